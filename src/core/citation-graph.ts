@@ -1,0 +1,150 @@
+/** The citation graph: papers, and who cites whom. The one place that knows about `source` and `target`. */
+import { DirectedGraph } from 'graphology'
+import type { Paper } from './paper.ts'
+import type { Problem } from './problem.ts'
+import type { Section } from './reading-list.ts'
+
+/** How a line of the list was recognised as this paper. `unresolved`: known from the line alone. */
+export type Recognition = 'id' | 'title' | 'correction' | 'bibliography' | 'unresolved'
+
+/** A paper's place in the reading list. All but `listed` are absent for works off the list. */
+export interface Listing {
+  readonly listed: boolean
+  /** Place in the list, counted from 1. */
+  readonly order?: number
+  readonly section?: string
+  readonly note?: string
+  readonly file?: string
+  readonly line?: number
+  readonly recognised?: Recognition
+}
+
+export type PaperFacts = Paper & Listing
+
+/** Where a citation is known from. */
+export type CitationSource = 'semantic-scholar' | 'bibliography'
+
+/** What is known about one citation. */
+export interface CitationEvidence {
+  /** How often the citing paper's text mentions the cited one. */
+  readonly mentions?: number
+  /** Semantic Scholar's judgement that the citing paper rests on the cited one. */
+  readonly influential?: boolean
+  /** `methodology`, `background`, `result`. */
+  readonly intents?: readonly string[]
+  /** The citing sentences. Only in graphs that users build for themselves. */
+  readonly contexts?: readonly string[]
+  readonly sources: readonly CitationSource[]
+}
+
+export interface Citation extends CitationEvidence {
+  /** Key of the paper whose reference list it stands in. */
+  readonly citing: string
+  readonly cited: string
+}
+
+/** Where the data came from, for the reader to judge it by. */
+export interface Provenance {
+  readonly sources: readonly CitationSource[]
+  /** Day of the newest answer or transcription used, `2026-11-23`. */
+  readonly date?: string
+  /** One sentence that says what the citations rest on. */
+  readonly statement: string
+  /** The line that the data's licences ask for. */
+  readonly attribution: string
+}
+
+/** Everything fetched and read, before anything is computed from it. */
+export interface GraphFacts {
+  readonly title: string
+  /** Reading lists that it was made from, as the user named them. */
+  readonly files: readonly string[]
+  /** Lines of the list that are papers, duplicates counted. */
+  readonly entries: number
+  readonly sections: readonly Section[]
+  readonly papers: ReadonlyMap<string, PaperFacts>
+  readonly citations: readonly Citation[]
+  readonly provenance: Provenance
+  readonly problems: readonly Problem[]
+}
+
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** Computed from the graph as a whole; see `metrics.ts`, `communities.ts` and `layouts/`. */
+export interface PaperMetrics {
+  /** How many listed papers cite it. */
+  readonly inListCitations: number
+  /** How many listed papers it cites. */
+  readonly inListReferences: number
+  /** PageRank among the listed papers, summing to 1. 0 for works off the list. */
+  readonly pageRank: number
+  /** Index into the graph's communities. Absent for works off the list. */
+  readonly community?: number
+  /** Place on the map. */
+  readonly x: number
+  readonly y: number
+  readonly timeline: Point
+  readonly layers: Point
+}
+
+export interface Community {
+  /** Its own words, from the titles of its papers: `speculative inference`. */
+  readonly name: string
+  readonly size: number
+}
+
+/** One year of the timeline's axis. */
+export interface YearTick {
+  readonly year: number
+  /** x at which the year begins, in the coordinates of the timeline layout. */
+  readonly x: number
+}
+
+export interface GraphAttributes extends Omit<GraphFacts, 'papers' | 'citations'> {
+  readonly communities: readonly Community[]
+  /** Beginnings of the years that the timeline spans, one more than there are years. */
+  readonly years: readonly YearTick[]
+}
+
+export type PaperNode = PaperFacts & PaperMetrics
+
+export type CitationGraph = DirectedGraph<PaperNode, CitationEvidence, GraphAttributes>
+
+/** An empty graph of nodes and citations of any kind; self-citations and repeated citations are refused. */
+export function emptyGraph<Node extends object, Graph extends object>(): DirectedGraph<
+  Node,
+  CitationEvidence,
+  Graph
+> {
+  return new DirectedGraph<Node, CitationEvidence, Graph>({ allowSelfLoops: false })
+}
+
+type AnyGraph = Pick<DirectedGraph, 'outNeighbors' | 'inNeighbors' | 'edge' | 'mapDirectedEdges'>
+
+/** Keys of the works that this paper cites. */
+export function worksCitedIn(graph: AnyGraph, paper: string): string[] {
+  return graph.outNeighbors(paper)
+}
+
+/** Keys of the papers that cite this one. */
+export function papersCiting(graph: AnyGraph, paper: string): string[] {
+  return graph.inNeighbors(paper)
+}
+
+/** The evidence for a citation, or undefined when there is none. */
+export function citationBetween(
+  graph: CitationGraph,
+  citing: string,
+  cited: string,
+): CitationEvidence | undefined {
+  const edge = graph.edge(citing, cited)
+  return edge === undefined ? undefined : graph.getEdgeAttributes(edge)
+}
+
+/** Every citation as citing, cited and evidence, in the graph's order. */
+export function citationsOf(graph: CitationGraph): Citation[] {
+  return graph.mapDirectedEdges((_, evidence, citing, cited) => ({ ...evidence, citing, cited }))
+}

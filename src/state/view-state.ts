@@ -1,0 +1,55 @@
+/** What the viewer looks at, as one immutable value: a link, a scene, an undo step and a test are each a ViewState. */
+import type { Point } from '../core/citation-graph.ts'
+
+export const layouts = ['timeline', 'map', 'layers'] as const
+export type Layout = (typeof layouts)[number]
+
+export const colourings = ['section', 'community', 'year'] as const
+export type Colouring = (typeof colourings)[number]
+
+export const sizings = ['in-list', 'world'] as const
+export type Sizing = (typeof sizings)[number]
+
+export const labellings = ['author', 'nickname'] as const
+export type Labelling = (typeof labellings)[number]
+
+export const themes = ['auto', 'light', 'dark'] as const
+export type ThemeChoice = (typeof themes)[number]
+
+/** Where the viewer stands: the layout point in the middle of the stage and how much of the layout is seen. */
+export interface Camera {
+  readonly x: number
+  readonly y: number
+  /** 1 shows all of it, 0.5 half of its width and height. */
+  readonly ratio: number
+}
+
+export interface ViewState {
+  readonly layout: Layout
+  readonly colouring: Colouring
+  readonly sizing: Sizing
+  readonly labelling: Labelling
+  /** Works off the list are shown when at least so many listed papers cite them; 0 hides them all. */
+  readonly missing: number
+  /** Keys of the selected papers, in the order of selection. */
+  readonly selected: readonly string[]
+  /** Legend entries that are switched off, by name of the group (see `colour-groups.ts`). */
+  readonly muted: readonly string[]
+  /** Papers that were dragged, and where to, in the coordinates of the layout in which they were. */
+  readonly pins: Readonly<Partial<Record<Layout, Readonly<Record<string, Point>>>>>
+  /** Absent: everything fits the stage. */
+  readonly camera?: Camera
+  readonly theme: ThemeChoice
+}
+
+export const firstView: ViewState = {
+  layout: 'timeline',
+  colouring: 'section',
+  sizing: 'in-list',
+  labelling: 'author',
+  missing: 0,
+  selected: [],
+  muted: [],
+  pins: {},
+  theme: 'auto',
+}
