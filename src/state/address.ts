@@ -1,0 +1,113 @@
+/** The address of a view: a readable query string that restores it exactly, and falls back where it is broken or old. */
+import type { CitationGraph, Point } from '../core/citation-graph.ts'
+import {
+  type Camera,
+  colourings,
+  firstView,
+  labellings,
+  layouts,
+  sizings,
+  themes,
+  type ViewState,
+} from './view-state.ts'
+
+/** `?layout=map&select=arxiv:1706.03762`, or nothing for the first view. */
+export function addressOf(view: ViewState): string {
+  const parts: string[] = []
+  const say = (name: string, value: string, usual: string) => {
+    if (value !== usual) parts.push(`${name}=${value}`)
+  }
+  say('layout', view.layout, firstView.layout)
+  say('colour', view.colouring, firstView.colouring)
+  say('size', view.sizing, firstView.sizing)
+  say('labels', view.labelling, firstView.labelling)
+  say('missing', String(view.missing), String(firstView.missing))
+  say('select', view.selected.map(encoded).join(','), '')
+  say('off', view.muted.map(encoded).join(','), '')
+  for (const layout of layouts) {
+    const pins = Object.entries(view.pins[layout] ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))
+    say(`pins-${layout}`, pins.map(([id, { x, y }]) => `${encoded(id)}@${x},${y}`).join(';'), '')
+  }
+  say('at', view.camera ? `${view.camera.x},${view.camera.y},${view.camera.ratio}` : '', '')
+  say('theme', view.theme, firstView.theme)
+  return parts.length > 0 ? `?${parts.join('&')}` : ''
+}
+
+/**
+ * The view at an address. What cannot be read, or names a paper that is not in the graph, is left out: the view is
+ * always a valid one.
+ */
+export function viewAt(query: string, graph: CitationGraph): ViewState {
+  const said = new Map(
+    query
+      .replace(/^\?/, '')
+      .split('&')
+      .map(part => {
+        const at = part.indexOf('=')
+        return at < 0 ? ([part, ''] as const) : ([part.slice(0, at), part.slice(at + 1)] as const)
+      }),
+  )
+  const list = (name: string) => (said.get(name) ?? '').split(',').map(decoded).filter(Boolean)
+  const camera = cameraFrom(said.get('at') ?? '')
+  const missing = Number(said.get('missing') ?? firstView.missing)
+  const pins: Record<string, Record<string, Point>> = {}
+  for (const layout of layouts) {
+    const here = pinsFrom(said.get(`pins-${layout}`) ?? '', graph)
+    if (Object.keys(here).length > 0) pins[layout] = here
+  }
+  return {
+    layout: oneOf(layouts, said.get('layout'), firstView.layout),
+    colouring: oneOf(colourings, said.get('colour'), firstView.colouring),
+    sizing: oneOf(sizings, said.get('size'), firstView.sizing),
+    labelling: oneOf(labellings, said.get('labels'), firstView.labelling),
+    missing: Number.isInteger(missing) && missing >= 0 && missing <= 1e6 ? missing : firstView.missing,
+    selected: [...new Set(list('select'))].filter(id => graph.hasNode(id)),
+    muted: [...new Set(list('off'))].slice(0, 1000),
+    pins,
+    ...(camera && { camera }),
+    theme: oneOf(themes, said.get('theme'), firstView.theme),
+  }
+}
+
+function oneOf<T extends string>(allowed: readonly T[], said: string | undefined, usual: T): T {
+  return allowed.find(value => value === said) ?? usual
+}
+
+function pinsFrom(text: string, graph: CitationGraph): Record<string, Point> {
+  const pins: [string, Point][] = []
+  for (const part of text.split(';')) {
+    const at = part.lastIndexOf('@')
+    const id = decoded(part.slice(0, Math.max(0, at)))
+    const [x, y] = part
+      .slice(at + 1)
+      .split(',')
+      .map(coordinate)
+    if (graph.hasNode(id) && x !== undefined && y !== undefined) pins.push([id, { x, y }])
+  }
+  return Object.fromEntries(pins)
+}
+
+function cameraFrom(text: string): Camera | undefined {
+  const [x, y, ratio] = text.split(',').map(coordinate)
+  if (x === undefined || y === undefined || ratio === undefined) return undefined
+  return ratio >= 0.001 && ratio <= 100 ? { x, y, ratio } : undefined
+}
+
+/** A number of sane size, or undefined. */
+function coordinate(text: string): number | undefined {
+  const number = /^-?\d{1,7}(?:\.\d{1,9})?$/.test(text) ? Number(text) : Number.NaN
+  return Number.isFinite(number) ? number : undefined
+}
+
+/** Percent-encoded, but `:` and `/` stay readable; separators of this grammar never do. */
+function encoded(text: string): string {
+  return encodeURIComponent(text).replace(/%3A/g, ':').replace(/%2F/g, '/')
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return ''
+  }
+}

@@ -1,0 +1,82 @@
+/** The frame: how a layout is laid onto a stage of a given size, so that one unit is one CSS pixel before zooming. */
+import type { CitationGraph, PaperNode, Point } from '../core/citation-graph.ts'
+import type { Layout, ViewState } from './view-state.ts'
+
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** Room that must stay free at each side of the stage, in CSS pixels. */
+export interface Insets {
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly left: number
+}
+
+/** Maps layout coordinates to stage pixels at ratio 1, and back. */
+export interface Frame extends Size {
+  readonly toStage: (point: Point) => Point
+  readonly toLayout: (point: Point) => Point
+}
+
+/** Where a layout puts a paper, before any pin. */
+export function layoutPlace(paper: PaperNode, layout: Layout): Point {
+  switch (layout) {
+    case 'map':
+      return paper
+    case 'timeline':
+      return paper.timeline
+    case 'layers':
+      return paper.layers
+  }
+}
+
+/** Where a paper stands in a view: its pin, else its place in the layout. */
+export function placeInView(id: string, paper: PaperNode, view: ViewState): Point {
+  return view.pins[view.layout]?.[id] ?? layoutPlace(paper, view.layout)
+}
+
+/** Whether a view shows a paper at all: listed papers always, others when enough listed papers cite them. */
+export function isShown(id: string, paper: PaperNode, view: ViewState): boolean {
+  if (paper.listed) return true
+  if (view.missing > 0 && paper.inListCitations >= view.missing) return true
+  return view.selected.includes(id)
+}
+
+/** The frame of a view on a stage. Only where layouts put papers counts, not pins: dragging moves nothing else. */
+export function frame(graph: CitationGraph, view: ViewState, stage: Size, insets: Insets): Frame {
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity]
+  graph.forEachNode((id, paper) => {
+    if (!isShown(id, paper, view)) return
+    const { x, y } = layoutPlace(paper, view.layout)
+    left = Math.min(left, x)
+    right = Math.max(right, x)
+    top = Math.min(top, y)
+    bottom = Math.max(bottom, y)
+  })
+  if (!(right >= left)) [left, right, top, bottom] = [0, 1, 0, 1]
+  const freeWidth = Math.max(40, stage.width - insets.left - insets.right)
+  const freeHeight = Math.max(40, stage.height - insets.top - insets.bottom)
+  const [scaleX, scaleY] = scales(
+    freeWidth / (right - left || 1),
+    freeHeight / (bottom - top || 1),
+    view.layout,
+  )
+  const originX = insets.left + freeWidth / 2 - scaleX * ((left + right) / 2)
+  const originY = insets.top + freeHeight / 2 - scaleY * ((top + bottom) / 2)
+  return {
+    ...stage,
+    toStage: ({ x, y }) => ({ x: originX + scaleX * x, y: originY + scaleY * y }),
+    toLayout: ({ x, y }) => ({ x: (x - originX) / scaleX, y: (y - originY) / scaleY }),
+  }
+}
+
+/** How far timeline and layers, whose axes mean different things, may be stretched to fill the stage. */
+const mostStretch = 2.2
+
+function scales(x: number, y: number, layout: Layout): [number, number] {
+  const [least, stretch] = [Math.min(x, y), layout === 'map' ? 1 : mostStretch]
+  return [Math.min(x, least * stretch), Math.min(y, least * stretch)]
+}

@@ -1,0 +1,103 @@
+/** The groups that colour and shape stand for: sections, communities or years, in the order of the legend. */
+import { interpolateCividis, rgb } from 'd3'
+import type { CitationGraph, PaperNode } from '../core/citation-graph.ts'
+import { firstYear } from '../core/paper.ts'
+import type { Theme } from './theme.ts'
+import type { Colouring } from './view-state.ts'
+
+export const shapes = ['circle', 'diamond', 'square', 'triangle', 'hexagon', 'star'] as const
+export type Shape = (typeof shapes)[number]
+
+export interface Group {
+  /** Stable name, as it stands in an address: a section's id, `community-2`, `2021`, `none`. */
+  readonly id: string
+  readonly name: string
+  readonly colour: string
+  readonly shape: Shape
+  /** How many listed papers belong to it. */
+  readonly size: number
+  /** Nesting, for sections. */
+  readonly depth: number
+}
+
+const ungrouped = 'none'
+
+/** Name of the group that a paper belongs to. */
+export function groupOf(paper: PaperNode, colouring: Colouring): string {
+  switch (colouring) {
+    case 'section':
+      return paper.section ?? ungrouped
+    case 'community':
+      return paper.community === undefined ? ungrouped : `community-${paper.community + 1}`
+    case 'year':
+      return String(firstYear(paper) ?? ungrouped)
+  }
+}
+
+interface Heading {
+  readonly id: string
+  readonly name: string
+  readonly depth: number
+}
+
+function headings(graph: CitationGraph, colouring: Colouring, used: ReadonlyMap<string, number>): Heading[] {
+  switch (colouring) {
+    case 'section':
+      return graph.getAttribute('sections').map(({ id, title, depth }) => ({ id, name: title, depth }))
+    case 'community':
+      return graph
+        .getAttribute('communities')
+        .map(({ name }, index) => ({ id: `community-${index + 1}`, name, depth: 0 }))
+    case 'year':
+      return [...used.keys()]
+        .filter(id => id !== ungrouped)
+        .sort((a, b) => Number(a) - Number(b))
+        .map(id => ({ id, name: id, depth: 0 }))
+  }
+}
+
+/** The groups of the listed papers under a colouring. Groups without papers are left out. */
+export function groups(graph: CitationGraph, colouring: Colouring, theme: Theme): Group[] {
+  const used = new Map<string, number>()
+  graph.forEachNode((_, paper) => {
+    if (!paper.listed) return
+    const id = groupOf(paper, colouring)
+    used.set(id, (used.get(id) ?? 0) + 1)
+  })
+  const named = headings(graph, colouring, used).filter(({ id }) => used.has(id))
+  if (used.has(ungrouped)) named.push({ id: ungrouped, name: ungroupedName[colouring], depth: 0 })
+  const years = colouring === 'year' ? yearColours(named, theme) : undefined
+  return named.map(({ id, name, depth }, index) => ({
+    id,
+    name,
+    depth,
+    size: used.get(id) ?? 0,
+    colour: id === ungrouped ? theme.neutral : (years?.get(id) ?? cycled(theme.groups, index)),
+    shape: years || id === ungrouped ? 'circle' : cycled(shapes, index),
+  }))
+}
+
+const ungroupedName: Readonly<Record<Colouring, string>> = {
+  section: 'Outside any section',
+  community: 'No community',
+  year: 'Year unknown',
+}
+
+function yearColours(named: readonly Heading[], theme: Theme): Map<string, string> {
+  const years = named.map(({ id }) => Number(id)).filter(Number.isFinite)
+  const first = Math.min(...years)
+  const span = Math.max(1, Math.max(...years) - first)
+  const [oldest, newest] = theme.years
+  return new Map(
+    years.map(year => [
+      String(year),
+      rgb(interpolateCividis(oldest + ((year - first) / span) * (newest - oldest))).formatHex(),
+    ]),
+  )
+}
+
+function cycled<T>(values: readonly T[], index: number): T {
+  const value = values[index % values.length]
+  if (value === undefined) throw new RangeError('nothing to choose from')
+  return value
+}

@@ -1,0 +1,62 @@
+/** The store: the present view as a signal, what came before it, and what is hovered. */
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core'
+import type { Transition } from './transitions.ts'
+import type { ViewState } from './view-state.ts'
+
+export interface Store {
+  readonly view: ReadonlySignal<ViewState>
+  /** The paper under the pointer. In no link and no undo step. */
+  readonly hovered: ReadonlySignal<string | undefined>
+  readonly canUndo: ReadonlySignal<boolean>
+  readonly canRedo: ReadonlySignal<boolean>
+  /** A step that can be undone. A transition that changes nothing is no step. */
+  change(transition: Transition): void
+  /** A change that is part of the present step, such as the camera's way. */
+  adjust(transition: Transition): void
+  hover(paper: string | undefined): void
+  undo(): void
+  redo(): void
+}
+
+const longestPast = 200
+
+/** A store that begins with this view. */
+export function createStore(first: ViewState): Store {
+  const present = signal(first)
+  const past = signal<readonly ViewState[]>([])
+  const future = signal<readonly ViewState[]>([])
+  const hovered = signal<string | undefined>(undefined)
+  return {
+    view: present,
+    hovered,
+    canUndo: computed(() => past.value.length > 0),
+    canRedo: computed(() => future.value.length > 0),
+    change(transition) {
+      const next = transition(present.peek())
+      if (next === present.peek()) return
+      past.value = [...past.peek(), present.peek()].slice(-longestPast)
+      future.value = []
+      present.value = next
+    },
+    adjust(transition) {
+      present.value = transition(present.peek())
+    },
+    hover(paper) {
+      hovered.value = paper
+    },
+    undo() {
+      const before = past.peek().at(-1)
+      if (!before) return
+      future.value = [...future.peek(), present.peek()]
+      past.value = past.peek().slice(0, -1)
+      present.value = before
+    },
+    redo() {
+      const after = future.peek().at(-1)
+      if (!after) return
+      past.value = [...past.peek(), present.peek()]
+      future.value = future.peek().slice(0, -1)
+      present.value = after
+    },
+  }
+}

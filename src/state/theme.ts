@@ -1,0 +1,56 @@
+/** The look as data: every colour that the graph and the page are drawn with, for paper and for night. */
+
+export interface Theme {
+  readonly name: 'light' | 'dark'
+  readonly background: string
+  /** Text and what is drawn with the weight of text. */
+  readonly ink: string
+  /** Text of second rank; at least 4.5:1 on the background. */
+  readonly quiet: string
+  readonly hairline: string
+  /** What is in focus, and nothing else. */
+  readonly accent: string
+  /** Citations that nobody asked for. */
+  readonly citation: string
+  /** Opacity of those. */
+  readonly citationOpacity: number
+  /** Works off the list, and papers without a group. */
+  readonly neutral: string
+  /** Colours of groups. Distinct in lightness too, so that they survive the three kinds of colour blindness. */
+  readonly groups: readonly string[]
+  /** Ends of the sequential scale for years, as shares of cividis: its darkest or lightest part would vanish. */
+  readonly years: readonly [oldest: number, newest: number]
+}
+
+export const light: Theme = {
+  name: 'light',
+  background: '#f8f4ec',
+  ink: '#221d17',
+  quiet: '#675f53',
+  hairline: '#ddd4c4',
+  accent: '#c2371b',
+  citation: '#6f675b',
+  citationOpacity: 0.3,
+  neutral: '#80776a',
+  groups: ['#2f6ea3', '#b67c0f', '#513c94', '#2a8f77', '#a8629b', '#6d7b26', '#7d4a2c', '#5f6b76'],
+  years: [0.86, 0],
+}
+
+export const dark: Theme = {
+  name: 'dark',
+  background: '#12161f',
+  ink: '#ece7dc',
+  quiet: '#a29f9a',
+  hairline: '#2b3140',
+  accent: '#ff7d57',
+  citation: '#9aa3b5',
+  citationOpacity: 0.26,
+  neutral: '#8d93a0',
+  groups: ['#69aaec', '#e2ab3d', '#a88ff5', '#45c2a8', '#e08cba', '#b7cb66', '#cf9069', '#a3abb8'],
+  years: [0.24, 1],
+}
+
+/** The theme for a choice, given what the reader's system prefers. */
+export function themeFor(choice: 'auto' | 'light' | 'dark', systemIsDark: boolean): Theme {
+  return choice === 'dark' || (choice === 'auto' && systemIsDark) ? dark : light
+}

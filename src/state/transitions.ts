@@ -1,0 +1,78 @@
+/** Changes to what the viewer looks at: each takes its arguments and gives a function from view to view. */
+import type { Point } from '../core/citation-graph.ts'
+import type { Camera, ViewState } from './view-state.ts'
+
+export type Transition = (view: ViewState) => ViewState
+
+/** Any of the plain choices: layout, colouring, sizing, labelling, missing, theme. */
+export function choosing<
+  Choice extends 'layout' | 'colouring' | 'sizing' | 'labelling' | 'missing' | 'theme',
+>(choice: Choice, value: ViewState[Choice]): Transition {
+  return view => {
+    if (view[choice] === value) return view
+    const chosen = { ...view, [choice]: value }
+    if (choice === 'colouring') return { ...chosen, muted: [] }
+    return choice === 'layout' ? fitting(chosen) : chosen
+  }
+}
+
+/** Everything fits the stage again. */
+export const fitting: Transition = view => {
+  const { camera, ...rest } = view
+  return camera ? rest : view
+}
+
+/** The viewer stands here. */
+export function lookingFrom(camera: Camera): Transition {
+  return view => ({ ...view, camera })
+}
+
+/** Only this paper is selected. */
+export function selecting(paper: string): Transition {
+  return view =>
+    view.selected.length === 1 && view.selected[0] === paper ? view : { ...view, selected: [paper] }
+}
+
+/** The paper joins the selection, or leaves it. */
+export function togglingSelected(paper: string): Transition {
+  return view => ({
+    ...view,
+    selected: view.selected.includes(paper)
+      ? view.selected.filter(other => other !== paper)
+      : [...view.selected, paper],
+  })
+}
+
+export const clearingSelection: Transition = view =>
+  view.selected.length > 0 ? { ...view, selected: [] } : view
+
+/** The legend entry is switched off, or on again. */
+export function togglingGroup(group: string): Transition {
+  return view => ({
+    ...view,
+    muted: view.muted.includes(group) ? view.muted.filter(other => other !== group) : [...view.muted, group],
+  })
+}
+
+/** Of all these legend entries only one stays on; if it is the only one already, all are on again. */
+export function isolatingGroup(group: string, all: readonly string[]): Transition {
+  return view => {
+    const others = all.filter(other => other !== group)
+    const isAlone = !view.muted.includes(group) && others.every(other => view.muted.includes(other))
+    return { ...view, muted: isAlone ? [] : others }
+  }
+}
+
+/** A dragged paper stays where it was put. */
+export function pinning(paper: string, place: Point): Transition {
+  return view => ({
+    ...view,
+    pins: { ...view.pins, [view.layout]: { ...view.pins[view.layout], [paper]: place } },
+  })
+}
+
+/** Every pin of the present layout is pulled out. */
+export const unpinning: Transition = view => {
+  const { [view.layout]: here, ...pins } = view.pins
+  return here ? { ...view, pins } : view
+}
