@@ -11,11 +11,13 @@ declare class URL {
   hostname: string
   readonly href: string
   readonly origin: string
+  password: string
   pathname: string
   protocol: string
   search: string
   readonly searchParams: URLSearchParams
   toString(): string
+  username: string
 }
 
 declare class URLSearchParams {
