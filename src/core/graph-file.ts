@@ -1,0 +1,151 @@
+/** The contract with disk: a citation graph as the text of a graph file and back. */
+import * as v from 'valibot'
+import {
+  type CitationEvidence,
+  type CitationGraph,
+  emptyGraph,
+  type GraphAttributes,
+  type PaperNode,
+} from './citation-graph.ts'
+import {
+  attributesSchema,
+  citationSchema,
+  type GraphFile,
+  graphFileSchema,
+  paperSchema,
+} from './graph-file-schema.ts'
+import { textOrder } from './text-order.ts'
+
+/** Why a text is no graph that can be shown. The message says what is wrong and what to do. */
+export class GraphFileError extends Error {
+  override readonly name = 'GraphFileError'
+}
+
+const rebuild = 'Build the graph again: npm run graph'
+
+/**
+ * The text of a graph file: graphology's export with a format and a version, one line for each paper and citation,
+ * sorted by key, so that two versions of it compare well. The same for the same graph in whatever order it was built.
+ */
+export function encodeGraphFile(graph: CitationGraph): string {
+  const nodes = graph
+    .mapNodes((key, attributes) => ({ key, attributes: ordered(paperSchema, attributes) }))
+    .sort((a, b) => textOrder(a.key, b.key))
+  const edges = graph
+    .mapDirectedEdges((_, attributes, source, target) => ({
+      source,
+      target,
+      attributes: ordered(citationSchema, attributes),
+    }))
+    .sort((a, b) => textOrder(a.source, b.source) || textOrder(a.target, b.target))
+  const attributes = Object.entries(ordered(attributesSchema, graph.getAttributes()))
+  return `{
+"format": "cairn-graph",
+"version": 1,
+"options": {"type":"directed","multi":false,"allowSelfLoops":false},
+"attributes": {
+${attributes.map(([name, value]) => `${JSON.stringify(name)}: ${Array.isArray(value) ? lines(value) : line(value)}`).join(',\n')}
+},
+"nodes": ${lines(nodes)},
+"edges": ${lines(edges)}
+}
+`
+}
+
+function lines(items: readonly unknown[]): string {
+  return items.length === 0 ? '[]' : `[\n${items.map(line).join(',\n')}\n]`
+}
+
+/** Numbers keep six decimals, which is finer than any screen. */
+function line(value: unknown): string {
+  return JSON.stringify(value, (_, part) => (typeof part === 'number' ? Math.round(part * 1e6) / 1e6 : part))
+}
+
+/** The fields that the schema names, in the schema's order. */
+function ordered<Shape extends v.ObjectEntries>(
+  schema: v.ObjectSchema<Shape, undefined>,
+  value: unknown,
+): Record<string, unknown> {
+  return v.parse(schema, value)
+}
+
+/**
+ * The graph in the text of a graph file, papers and citations sorted by key. Everything in it is checked; fields that
+ * the format does not know are dropped.
+ *
+ * @throws {GraphFileError} when the text is not JSON, cut short, another format, a newer version or of another shape
+ */
+export function decodeGraphFile(text: string): CitationGraph {
+  const file = checkedFile(parsedJson(text))
+  const graph = emptyGraph<PaperNode, GraphAttributes>()
+  graph.replaceAttributes(file.attributes)
+  const nodes = [...file.nodes].sort((a, b) => textOrder(a.key, b.key))
+  for (const { key, attributes } of nodes) {
+    if (graph.hasNode(key)) throw mistake(`paper ${quoted(key)} is in it twice`)
+    checkPlaces(key, attributes, file)
+    graph.addNode(key, attributes)
+  }
+  const edges = [...file.edges].sort((a, b) => textOrder(a.source, b.source) || textOrder(a.target, b.target))
+  for (const { source, target, attributes } of edges) addCitation(graph, source, target, attributes)
+  return graph
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    const start = text.trimStart()
+    if (start === '') throw new GraphFileError(`The graph file is empty. ${rebuild}`)
+    if (start.startsWith('<'))
+      throw new GraphFileError(
+        'A web page came in place of the graph file: most likely it is not where the page looks for it. ' +
+          'Put graph.json there, or build it: npm run graph',
+      )
+    if (start.startsWith('{') && !start.trimEnd().endsWith('}'))
+      throw new GraphFileError(`The graph file is cut short: its end is missing. ${rebuild}`)
+    throw new GraphFileError(`The graph file is not JSON. ${rebuild}`)
+  }
+}
+
+function checkedFile(json: unknown): GraphFile {
+  const head = v.safeParse(v.object({ format: v.literal('cairn-graph'), version: v.number() }), json)
+  if (!head.success)
+    throw new GraphFileError(
+      `This JSON is not a graph file: it lacks "format": "cairn-graph" and its version. ${rebuild}`,
+    )
+  if (head.output.version > 1)
+    throw new GraphFileError(
+      `The graph file has version ${head.output.version}; this Cairn reads version 1. Update Cairn, or build the graph again with this one: npm run graph`,
+    )
+  const result = v.safeParse(graphFileSchema, json, { abortEarly: true })
+  if (result.success) return result.output
+  const [issue] = result.issues
+  throw mistake(
+    `${v.getDotPath(issue) ?? 'the file'}: ${quoted(issue.received)}; expected ${issue.expected ?? issue.message}`,
+  )
+}
+
+function checkPlaces(key: string, paper: PaperNode, file: GraphFile): void {
+  const { communities, sections } = file.attributes
+  if (paper.community !== undefined && paper.community >= communities.length)
+    throw mistake(`paper ${quoted(key)} is in community ${paper.community} of ${communities.length}`)
+  if (paper.section !== undefined && !sections.some(section => section.id === paper.section))
+    throw mistake(`paper ${quoted(key)} is in section ${quoted(paper.section)}, which is not in the file`)
+}
+
+function addCitation(graph: CitationGraph, citing: string, cited: string, evidence: CitationEvidence): void {
+  const missing = [citing, cited].find(key => !graph.hasNode(key))
+  if (missing !== undefined)
+    throw mistake(`a citation names paper ${quoted(missing)}, which is not in the file`)
+  if (citing === cited) throw mistake(`paper ${quoted(citing)} cites itself`)
+  if (graph.hasEdge(citing, cited)) throw mistake(`${quoted(citing)} cites ${quoted(cited)} twice`)
+  graph.addDirectedEdge(citing, cited, evidence)
+}
+
+function mistake(what: string): GraphFileError {
+  return new GraphFileError(`invalid graph file: ${what}. ${rebuild}`)
+}
+
+function quoted(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text
+}
