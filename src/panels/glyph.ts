@@ -1,0 +1,26 @@
+/** The glyph of a paper, as small SVG: the same shape and colour that it has on the stage. */
+import { type SVGTemplateResult, svg } from 'lit'
+import type { Shape } from '../state/groups.ts'
+import { corners } from '../state/shape-outline.ts'
+
+export interface GlyphLook {
+  readonly shape: Shape
+  readonly colour: string
+  readonly hollow?: boolean
+  readonly ring?: boolean
+}
+
+/** The mark itself, centred on 0, 0, for use inside an `<svg>`. */
+export function mark({ shape, colour, hollow, ring }: GlyphLook, radius: number): SVGTemplateResult {
+  const fill = hollow ? 'none' : colour
+  const outline = corners(shape, { x: 0, y: 0 }, radius)
+    .map(({ x, y }) => `${x.toFixed(2)},${y.toFixed(2)}`)
+    .join(' ')
+  return svg`
+    ${
+      shape === 'circle'
+        ? svg`<circle r=${radius} fill=${fill} stroke=${colour}></circle>`
+        : svg`<polygon points=${outline} fill=${fill} stroke=${colour} stroke-linejoin="round"></polygon>`
+    }
+    ${ring ? svg`<circle r=${radius + 3} fill="none" stroke=${colour} stroke-dasharray="2.4 2"></circle>` : ''}`
+}

@@ -1,0 +1,24 @@
+/** The few icons of the interface, drawn on a grid of 16 by 16 with strokes. */
+import { type SVGTemplateResult, svg } from 'lit'
+
+const paths = {
+  plus: 'M8 3v10M3 8h10',
+  minus: 'M3 8h10',
+  fit: 'M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10',
+  undo: 'M6 3 2.8 6.2 6 9.4M3 6.2h6.4a3.6 3.6 0 0 1 0 7.2H6.5',
+  redo: 'M10 3l3.2 3.2L10 9.4M13 6.2H6.6a3.6 3.6 0 0 0 0 7.2h2.9',
+  link: 'M6.6 9.4l2.8-2.8M7.3 4.6l1-1a3 3 0 0 1 4.2 4.2l-1 1M8.7 11.4l-1 1a3 3 0 0 1-4.2-4.2l1-1',
+  sun: 'M8 5.2a2.8 2.8 0 1 0 0 5.6 2.8 2.8 0 0 0 0-5.6ZM8 1.5v1.4M8 13.1v1.4M1.5 8h1.4M13.1 8h1.4M3.4 3.4l1 1M11.6 11.6l1 1M12.6 3.4l-1 1M4.4 11.6l-1 1',
+  moon: 'M13 9.6A5.6 5.6 0 0 1 6.4 3a5.6 5.6 0 1 0 6.6 6.6Z',
+  auto: 'M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11ZM8 2.5v11M8 5h3.9M8 8h5.3M8 11h3.9',
+  close: 'M4 4l8 8M12 4l-8 8',
+  search: 'M7 2.8a4.2 4.2 0 1 0 0 8.4 4.2 4.2 0 0 0 0-8.4ZM10.2 10.2l3.3 3.3',
+  out: 'M6.5 3.5h-3v9h9v-3M9 3h4v4M12.6 3.4 7.5 8.5',
+  copy: 'M5.5 5.5h7v8h-7ZM3.5 10.5v-8h7',
+} as const
+
+export type IconName = keyof typeof paths
+
+export function icon(name: IconName): SVGTemplateResult {
+  return svg`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d=${paths[name]}></path></svg>`
+}

@@ -1,0 +1,184 @@
+/** The WebGL program that draws papers for sigma: any outline, filled or hollow, with its rings, in one draw call. */
+import { NodeProgram, type ProgramInfo } from 'sigma/rendering'
+import type { NodeDisplayData, RenderParams } from 'sigma/types'
+import { floatColor } from 'sigma/utils'
+import type { Outline } from '../state/shape-outline.ts'
+
+/** What the program reads of a paper beside sigma's own x, y, size and color. */
+export interface PaperDisplay extends NodeDisplayData {
+  outline: Outline
+  /** Drawn inside a hollow paper and between a paper and its rings. */
+  background: string
+  hollow: boolean
+  ring: boolean
+  /** Colour of the ring of selection, where there is one. */
+  halo: string | undefined
+}
+
+// Distances in the shaders are CSS pixels; one is 2 · u_correctionRatio in sigma's normalised coordinates.
+const vertexShader = /* glsl */ `
+attribute vec4 a_id;
+attribute vec4 a_color;
+attribute vec4 a_background;
+attribute vec4 a_halo;
+attribute vec2 a_position;
+attribute float a_size;
+attribute vec4 a_outline;
+attribute vec2 a_style;
+attribute vec2 a_corner;
+
+uniform mat3 u_matrix;
+uniform float u_sizeRatio;
+uniform float u_correctionRatio;
+
+varying vec4 v_color;
+varying vec4 v_background;
+varying vec4 v_halo;
+varying vec2 v_offset;
+varying float v_radius;
+varying vec4 v_outline;
+varying vec2 v_style;
+
+const float room = 9.0;
+const float bias = 255.0 / 254.0;
+
+void main() {
+  v_radius = a_size / u_sizeRatio;
+  v_offset = a_corner * (v_radius * 1.6 + room);
+  vec2 place = a_position + v_offset * vec2(1.0, -1.0) * 2.0 * u_correctionRatio;
+  gl_Position = vec4((u_matrix * vec3(place, 1.0)).xy, 0.0, 1.0);
+  v_outline = a_outline;
+  v_style = a_style;
+  v_background = a_background;
+  v_halo = a_halo;
+  #ifdef PICKING_MODE
+  v_color = a_id;
+  #else
+  v_color = a_color;
+  #endif
+  v_color.a *= bias;
+  v_background.a *= bias;
+  v_halo.a *= bias;
+}
+`
+
+const fragmentShader = /* glsl */ `
+precision highp float;
+
+varying vec4 v_color;
+varying vec4 v_background;
+varying vec4 v_halo;
+varying vec2 v_offset;
+varying float v_radius;
+varying vec4 v_outline;
+varying vec2 v_style;
+
+uniform float u_pixelRatio;
+
+const float pi = 3.141592653589793;
+
+// Signed distance to the outline: points, outer, inner, turn of shape-outline.ts.
+float distanceToOutline(vec2 offset) {
+  float far = length(offset);
+  if (v_outline.x < 0.5) return far - v_radius;
+  float sector = pi / v_outline.x;
+  float angle = mod(atan(offset.y, offset.x) - v_outline.w + sector, 2.0 * sector) - sector;
+  vec2 folded = far * vec2(cos(angle), abs(sin(angle)));
+  vec2 tip = vec2(v_outline.y * v_radius, 0.0);
+  vec2 hollow = v_outline.z * v_radius * vec2(cos(sector), sin(sector));
+  vec2 edge = normalize(hollow - tip);
+  return dot(folded - tip, vec2(edge.y, -edge.x));
+}
+
+float inside(float outside) {
+  return clamp(0.5 - outside * u_pixelRatio, 0.0, 1.0);
+}
+
+vec4 over(vec4 top, vec4 bottom, float share) {
+  return mix(bottom, vec4(top.rgb, 1.0), share);
+}
+
+void main() {
+  float outside = distanceToOutline(v_offset);
+  #ifdef PICKING_MODE
+  gl_FragColor = outside < 2.0 ? v_color : vec4(0.0);
+  #else
+  float far = length(v_offset);
+  float reach = v_outline.x < 0.5 ? v_radius : v_radius * mix(v_outline.y, 1.0, 0.35);
+  vec4 colour = vec4(0.0);
+
+  if (v_halo.a > 0.5) colour = over(v_halo, colour, inside(abs(far - reach - 5.0) - 1.1));
+  if (v_style.y > 0.5) {
+    float dash = abs(fract(atan(v_offset.y, v_offset.x) / (2.0 * pi) * 9.0) - 0.5);
+    float along = (dash - 0.27) * 2.0 * pi * (reach + 2.6) / 9.0;
+    colour = over(v_color, colour, inside(max(abs(far - reach - 2.6) - 0.55, along)));
+  }
+  colour = over(v_background, colour, inside(outside - 1.2));
+  colour = over(v_color, colour, inside(outside));
+  if (v_style.x > 0.5) colour = over(v_background, colour, inside(outside + 1.5));
+  gl_FragColor = vec4(colour.rgb * colour.a, colour.a);
+  #endif
+}
+`
+
+const uniforms = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio', 'u_pixelRatio'] as const
+type Uniform = (typeof uniforms)[number]
+
+export class PaperProgram extends NodeProgram<Uniform> {
+  getDefinition() {
+    const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGL2RenderingContext
+    return {
+      VERTICES: 4,
+      VERTEX_SHADER_SOURCE: vertexShader,
+      FRAGMENT_SHADER_SOURCE: fragmentShader,
+      METHOD: TRIANGLE_STRIP,
+      UNIFORMS: uniforms,
+      ATTRIBUTES: [
+        { name: 'a_position', size: 2, type: FLOAT },
+        { name: 'a_size', size: 1, type: FLOAT },
+        { name: 'a_outline', size: 4, type: FLOAT },
+        { name: 'a_style', size: 2, type: FLOAT },
+        { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
+        { name: 'a_background', size: 4, type: UNSIGNED_BYTE, normalized: true },
+        { name: 'a_halo', size: 4, type: UNSIGNED_BYTE, normalized: true },
+        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
+      ],
+      CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
+      CONSTANT_DATA: [
+        [-1, -1],
+        [1, -1],
+        [-1, 1],
+        [1, 1],
+      ],
+    }
+  }
+
+  processVisibleItem(paperIndex: number, startIndex: number, display: PaperDisplay): void {
+    const { outline } = display
+    this.array.set(
+      [
+        display.x,
+        display.y,
+        display.size,
+        outline.points,
+        outline.outer,
+        outline.inner,
+        outline.turn,
+        Number(display.hollow),
+        Number(display.ring),
+        floatColor(display.color),
+        floatColor(display.background),
+        display.halo ? floatColor(display.halo) : 0,
+        paperIndex,
+      ],
+      startIndex,
+    )
+  }
+
+  setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>): void {
+    gl.uniformMatrix3fv(uniformLocations.u_matrix, false, params.matrix)
+    gl.uniform1f(uniformLocations.u_sizeRatio, params.sizeRatio)
+    gl.uniform1f(uniformLocations.u_correctionRatio, params.correctionRatio)
+    gl.uniform1f(uniformLocations.u_pixelRatio, params.pixelRatio)
+  }
+}

@@ -1,0 +1,101 @@
+/** The renderer with WebGL, by sigma. It draws and nothing else: pointers and the camera are the stage's. */
+import { DirectedGraph } from 'graphology'
+import Sigma from 'sigma'
+import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types'
+import type { Emphasis } from '../state/appearance.ts'
+import type { Size } from '../state/frame.ts'
+import { outlines } from '../state/shape-outline.ts'
+import { drawnScale } from '../state/viewport.ts'
+import { type CitationDisplay, CitationProgram } from './citation-program.ts'
+import { toned } from './colour.ts'
+import { type PaperDisplay, PaperProgram } from './paper-program.ts'
+import type { Picture } from './picture.ts'
+import type { Renderer } from './renderer.ts'
+
+const depth: Readonly<Record<Emphasis, number>> = { faint: 0, plain: 1, near: 2, focus: 3 }
+
+/** What sigma is given as a graph: keys and places. All the rest comes from the picture through its reducers. */
+type Skeleton = DirectedGraph<{ x: number; y: number }>
+
+/** Draws with sigma into the container. Throws where there is no WebGL. */
+export function mountSigmaRenderer(container: HTMLElement, size: Size): Renderer {
+  const skeleton: Skeleton = new DirectedGraph()
+  let picture: Picture | undefined
+  let { width, height } = size
+
+  const paperDisplay = (id: string, data: Partial<NodeDisplayData>): Partial<PaperDisplay> => {
+    const look = picture?.papers.get(id)
+    if (!picture || !look) return { ...data, hidden: true }
+    const { theme } = picture
+    return {
+      ...data,
+      type: 'paper',
+      size: look.radius,
+      color: toned(look.colour, look.emphasis, theme),
+      background: theme.background,
+      outline: outlines[look.shape],
+      hollow: look.hollow,
+      ring: look.ring,
+      halo: look.selected ? theme.accent : undefined,
+      zIndex: depth[look.emphasis],
+    }
+  }
+  const citationDisplay = (key: string, data: Partial<EdgeDisplayData>): Partial<CitationDisplay> => {
+    const look = picture?.citations.get(key)
+    if (!look) return { ...data, hidden: true }
+    return {
+      ...data,
+      type: 'citation',
+      size: look.width,
+      color: look.colour,
+      opacity: look.opacity,
+      arrow: look.arrow,
+      zIndex: depth[look.emphasis],
+    }
+  }
+
+  const sigma = new Sigma<{ x: number; y: number }>(skeleton, container, {
+    nodeProgramClasses: { paper: PaperProgram as never },
+    edgeProgramClasses: { citation: CitationProgram as never },
+    nodeReducer: paperDisplay,
+    edgeReducer: citationDisplay,
+    zIndex: true,
+    stagePadding: 0,
+    renderLabels: false,
+    minEdgeThickness: 0,
+    zoomToSizeRatioFunction: ratio => 1 / drawnScale(1 / ratio),
+    enableCameraPanning: false,
+    enableCameraRotation: false,
+    enableCameraZooming: false,
+    allowInvalidContainer: true,
+  })
+  const useFrame = () => sigma.setCustomBBox({ x: [0, width], y: [0, height] })
+  useFrame()
+
+  return {
+    draw(next) {
+      picture = next
+      for (const [id, { x, y }] of next.papers) skeleton.mergeNode(id, { x, y: height - y })
+      for (const [key, { citing, cited }] of next.citations)
+        if (!skeleton.hasEdge(key)) skeleton.addDirectedEdgeWithKey(key, citing, cited)
+      sigma.refresh({ schedule: true })
+    },
+    look({ k, x, y }) {
+      const unit = Math.max(width, height)
+      sigma.getCamera().setState({
+        x: 0.5 + ((width / 2 - x) / k - width / 2) / unit,
+        y: 0.5 - ((height / 2 - y) / k - height / 2) / unit,
+        ratio: 1 / k,
+        angle: 0,
+      })
+    },
+    resize(next) {
+      ;({ width, height } = next)
+      useFrame()
+      sigma.resize(true)
+    },
+    unmount() {
+      sigma.kill()
+    },
+  }
+}

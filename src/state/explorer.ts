@@ -1,0 +1,57 @@
+/** The explorer: one graph, one store, and what follows from them, for stage and panels to meet in. */
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core'
+import type { CitationGraph } from '../core/citation-graph.ts'
+import { type Appearance, appearance } from './appearance.ts'
+import { type Frame, frame, type Insets, type Size } from './frame.ts'
+import { createStore, type Store } from './store.ts'
+import { type Theme, themeFor } from './theme.ts'
+import type { ViewState } from './view-state.ts'
+import { restingViewport, type Viewport } from './viewport.ts'
+
+export interface Explorer extends Store {
+  readonly graph: CitationGraph
+  /** Size of the stage, and what must stay free at its edges. */
+  readonly size: Signal<Size>
+  readonly insets: ReadonlySignal<Insets>
+  readonly systemIsDark: Signal<boolean>
+  /** Where the viewer is right now; the stage keeps it. */
+  readonly viewport: Signal<Viewport>
+  /** What stands in the search field. */
+  readonly query: Signal<string>
+  readonly theme: ReadonlySignal<Theme>
+  readonly frame: ReadonlySignal<Frame>
+  readonly appearance: ReadonlySignal<Appearance>
+}
+
+/** An explorer of a graph that begins with a view. */
+export function createExplorer(graph: CitationGraph, first: ViewState): Explorer {
+  const store = createStore(first)
+  const size = signal<Size>({ width: 800, height: 600 })
+  const systemIsDark = signal(false)
+  const layout = computed(() => store.view.value.layout)
+  const insets = computed<Insets>(() => {
+    const isNarrow = size.value.width < 560
+    return {
+      top: 40,
+      bottom: layout.value === 'timeline' ? 56 : 36,
+      left: isNarrow ? 28 : 48,
+      right: isNarrow ? 64 : 92,
+    }
+  })
+  const theme = computed(() => themeFor(store.view.value.theme, systemIsDark.value))
+  const stageFrame = computed(() => frame(graph, store.view.value, size.value, insets.value))
+  return {
+    ...store,
+    graph,
+    size,
+    insets,
+    systemIsDark,
+    viewport: signal(restingViewport),
+    query: signal(''),
+    theme,
+    frame: stageFrame,
+    appearance: computed(() =>
+      appearance(graph, store.view.value, store.hovered.value, stageFrame.value, theme.value),
+    ),
+  }
+}
