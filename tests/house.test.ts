@@ -80,24 +80,6 @@ test.each(Object.entries(ownersOfPackages))('%s is imported in its own room only
   expect(elsewhere.map(({ path }) => path)).toEqual([])
 })
 
-test('what the product imports, package.json depends on, and the other way round', () => {
-  const manifest: { dependencies: object; scripts: object } = JSON.parse(
-    readFileSync(join(root, 'package.json'), 'utf8'),
-  )
-  const styles = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter(path => path.endsWith('.css'))
-    .map(path => readFileSync(join(root, 'src', path), 'utf8'))
-  const imported = product.flatMap(({ imports }) => imports.map(one => packageOf(one.specifier)))
-  const styled = styles.flatMap(text =>
-    [...text.matchAll(/(?:@import|url\()\s*['"]([^'"]+)/g)].map(found => packageOf(found[1] ?? '')),
-  )
-  const run = Object.values(manifest.scripts).flatMap(line =>
-    [...line.matchAll(/--import (\S+)/g)].map(found => found[1]),
-  )
-  const used = new Set([...imported, ...styled, ...run].filter(name => name !== undefined))
-  expect([...used].sort()).toEqual(Object.keys(manifest.dependencies).sort())
-})
-
 test('no import leads back to where it came from', () => {
   expect(cycles(product)).toEqual([])
   const circle = [
