@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
 import { bundledChromiumRunsHere } from './bundled-chromium.ts'
@@ -28,6 +31,26 @@ test('no browser that is started reaches another machine', async () => {
   await expect(page.goto('http://192.0.2.1/')).rejects.toThrow('ERR_NAME_NOT_RESOLVED')
   await expect(page.goto('https://example.org/')).rejects.toThrow('ERR_NAME_NOT_RESOLVED')
 })
+
+test.runIf(bundledChromiumRunsHere())(
+  'a Chrome that does not start is passed over for the next',
+  async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'chrome-'))
+    onTestFinished(() => rm(folder, { recursive: true }))
+    await writeFile(join(folder, 'google-chrome'), '#!/bin/sh\nexit 1\n', { mode: 0o755 })
+    const tried: (string | undefined)[] = []
+    const browser = await startedChromium(
+      options => {
+        tried.push(options.executablePath)
+        return chromium.launch(options)
+      },
+      { PATH: folder, HOME: folder },
+    )
+    await browser.close()
+    expect(tried[0]).toBe(join(folder, 'google-chrome'))
+    expect(tried.length).toBeGreaterThan(1)
+  },
+)
 
 test('a CHROME_PATH that names no program fails with what to do', async () => {
   const started = startedChromium(options => chromium.launch(options), { CHROME_PATH: '/no/such/chrome' })
