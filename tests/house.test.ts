@@ -32,7 +32,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Packages that one room keeps to itself. Types may be named anywhere. */
 const ownersOfPackages: Readonly<Record<string, readonly string[]>> = {
   sigma: ['stage'],
-  lit: ['panels'],
+  lit: ['panels', 'element'],
   axios: ['harvest'],
 }
 
