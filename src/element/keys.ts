@@ -1,0 +1,88 @@
+/** The keys of the explorer, as PRODUCT conventions have them; single letters only while no field has focus. */
+import { bestLink } from '../formats/paper-links.ts'
+import type { Explorer } from '../state/explorer.ts'
+import { choosing, clearingSelection, selecting } from '../state/transitions.ts'
+import { layouts } from '../state/view-state.ts'
+import { type Direction, neighbourTowards } from '../state/walk.ts'
+
+export interface KeyActions {
+  help(): void
+  fit(): void
+  zoomBy(factor: number): void
+  reveal(paper: string): void
+  focusSearch(): void
+}
+
+const directions: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+}
+
+/** Listens on the document while the element has the page's attention; gives what stops it. */
+export function keyHandler(host: HTMLElement, explorer: Explorer, actions: KeyActions): () => void {
+  const walk = (direction: Direction) => {
+    const from = explorer.view.peek().selected.at(-1) ?? mostCited(explorer)
+    if (from === undefined) return
+    const isFirstStep = explorer.view.peek().selected.length === 0
+    const { papers } = explorer.appearance.peek()
+    const to = isFirstStep ? from : neighbourTowards(explorer.graph, papers, from, direction)
+    if (to === undefined) return
+    explorer.change(selecting(to))
+    actions.reveal(to)
+  }
+  const back = () => {
+    if (explorer.query.peek()) explorer.query.value = ''
+    else if (explorer.view.peek().selected.length > 0) explorer.change(clearingSelection)
+    else actions.fit()
+  }
+  const open = () => {
+    const selected = explorer.view.peek().selected.at(-1)
+    const link = selected && bestLink(explorer.graph.getNodeAttributes(selected))
+    if (link) window.open(link, '_blank', 'noopener,noreferrer')
+  }
+
+  const onKey = (event: KeyboardEvent) => {
+    const target = event.composedPath()[0]
+    if (event.defaultPrevented || event.altKey || !(target instanceof Element)) return
+    if (target.closest('dialog[open], input, textarea, [contenteditable]')) return
+    const onGraph = !target.closest('button, a, select, summary') || !host.contains(document.activeElement)
+    if (event.ctrlKey || event.metaKey) {
+      const key = event.key.toLowerCase()
+      if (key === 'z') event.shiftKey ? explorer.redo() : explorer.undo()
+      else if (key === 'y') explorer.redo()
+      else return
+    } else if (target.closest('select')) return
+    else if (event.key in directions && onGraph) walk(directions[event.key] ?? 'right')
+    else if (event.key === 'Enter' && onGraph) open()
+    else if (event.key === '/') actions.focusSearch()
+    else if (event.key === '?') actions.help()
+    else if (event.key === '0') actions.fit()
+    else if (event.key === '+' || event.key === '=') actions.zoomBy(1.5)
+    else if (event.key === '-' || event.key === '−') actions.zoomBy(1 / 1.5)
+    else if (event.key === 'Escape') back()
+    else {
+      const layout = /^[1-3]$/.test(event.key) ? layouts[Number(event.key) - 1] : undefined
+      if (!layout) return
+      explorer.change(choosing('layout', layout))
+    }
+    event.preventDefault()
+  }
+  const page = host.ownerDocument
+  page.addEventListener('keydown', onKey)
+  return () => page.removeEventListener('keydown', onKey)
+}
+
+/** Where walking begins when nothing is selected. */
+function mostCited({ graph }: Explorer): string | undefined {
+  let most: string | undefined
+  graph.forEachNode((id, paper) => {
+    if (
+      paper.listed &&
+      (most === undefined || paper.inListCitations > graph.getNodeAttribute(most, 'inListCitations'))
+    )
+      most = id
+  })
+  return most
+}

@@ -1,0 +1,10 @@
+/** Registers `<citation-graph>`; importing the class alone never touches the page. */
+import { CitationGraphElement } from './citation-graph-element.ts'
+
+if (!customElements.get('citation-graph')) customElements.define('citation-graph', CitationGraphElement)
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'citation-graph': CitationGraphElement
+  }
+}

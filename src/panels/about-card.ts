@@ -1,0 +1,118 @@
+/** The card of the list as a whole, shown while no paper is selected: what it is, where to begin, how far to trust it. */
+import { html, nothing, type TemplateResult } from 'lit'
+import { completeness } from '../core/completeness.ts'
+import { paperLabel } from '../core/paper.ts'
+import { problemLine } from '../core/problem.ts'
+import type { Explorer } from '../state/explorer.ts'
+import { choosing, selecting } from '../state/transitions.ts'
+import { mark } from './glyph.ts'
+import { glyphOf } from './paper-list.ts'
+import { count, counted, dateInWords } from './phrases.ts'
+
+export function aboutCard(explorer: Explorer, reveal: (paper: string) => void): TemplateResult {
+  const { graph } = explorer
+  const { provenance, problems } = graph.getAttributes()
+  const known = completeness(graph)
+  const { complete, partial, unknown } = known.referenceLists
+  return html`
+    <article class="card about" aria-label="About this list">
+      <header>
+        <p class="eyebrow"><span>About this list</span></p>
+        <h2>${counted(known.listed, 'paper')}, ${counted(known.inListCitations, 'citation')} among them</h2>
+        <p class="published">${provenance.statement}</p>
+      </header>
+      <section class="trust" aria-label="How complete it is">
+        <h3>How complete it is</h3>
+        <p>
+          <strong>${known.percent} %</strong> of the reference lists are known in full${
+            partial + unknown > 0 ? html`; ${notFull(partial, unknown)}` : ''
+          }. Not seeing a citation means little for those.
+        </p>
+        <div class="meter" role="img" aria-label="${complete} known, ${partial} in part, ${unknown} unknown">
+          <span class="complete" style="flex:${complete}"></span>
+          <span class="partial" style="flex:${partial}"></span>
+          <span class="unknown" style="flex:${unknown}"></span>
+        </div>
+      </section>
+      ${ranking(
+        explorer,
+        'Most cited here',
+        graph.filterNodes((_, { listed }) => listed),
+        reveal,
+      )}
+      ${
+        known.missingWorks > 0
+          ? html`
+              ${ranking(
+                explorer,
+                'Missing, but leaned on',
+                graph.filterNodes((_, { listed }) => !listed),
+                reveal,
+              )}
+              ${
+                explorer.view.value.missing === 0
+                  ? html`<p class="more"><button class="text" @click=${() => explorer.change(choosing('missing', 4))}>
+                      Show missing papers on the graph</button></p>`
+                  : nothing
+              }`
+          : nothing
+      }
+      ${
+        problems.length > 0
+          ? html`<details class="problems">
+              <summary>${counted(problems.length, 'note')} from the build</summary>
+              <ul>${problems.map(problem => html`<li class=${problem.severity}>${problemLine(problem)}</li>`)}</ul>
+            </details>`
+          : nothing
+      }
+      <footer>
+        ${provenance.date ? html`<p>Data as of ${dateInWords(provenance.date)}.</p>` : nothing}
+        <p>${provenance.attribution}</p>
+      </footer>
+    </article>`
+}
+
+function notFull(partial: number, unknown: number): string {
+  const parts = [
+    unknown > 0 ? `${unknown} ${unknown === 1 ? 'is' : 'are'} not known` : '',
+    partial > 0 ? `${partial} in part only` : '',
+  ]
+  return parts.filter(Boolean).join(' and ')
+}
+
+function ranking(
+  explorer: Explorer,
+  title: string,
+  candidates: readonly string[],
+  reveal: (paper: string) => void,
+): TemplateResult {
+  const { graph } = explorer
+  const best = candidates
+    .map(id => ({ id, paper: graph.getNodeAttributes(id) }))
+    .sort((a, b) => b.paper.inListCitations - a.paper.inListCitations || (a.id < b.id ? -1 : 1))
+    .slice(0, 5)
+  return html`
+    <section class="relations">
+      <h3>${title}</h3>
+      <ol>
+        ${best.map(
+          ({ id, paper }) => html`<li>
+            <button
+              data-paper=${id}
+              @click=${() => {
+                explorer.change(selecting(id))
+                reveal(id)
+              }}
+              @pointerenter=${() => explorer.hover(id)}
+              @pointerleave=${() => explorer.hover(undefined)}
+            >
+              <svg viewBox="-8 -8 16 16" aria-hidden="true">${mark(glyphOf(explorer, paper), 4)}</svg>
+              <span class="title">${paper.nickname ?? paper.title}</span>
+              <span class="label">${paperLabel(paper)}</span>
+              <span class="evidence">${paper.listed ? '' : '×'}${count(paper.inListCitations)}</span>
+            </button>
+          </li>`,
+        )}
+      </ol>
+    </section>`
+}

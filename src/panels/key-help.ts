@@ -1,0 +1,42 @@
+/** The page of keys, as a native dialog. */
+import { html, type TemplateResult } from 'lit'
+import { icon } from './icon.ts'
+
+const keys: readonly (readonly [keys: string, does: string])[] = [
+  ['/', 'search'],
+  ['← ↑ → ↓', 'walk from the selected paper along its citations'],
+  ['Enter', 'open the selected paper where it can be read'],
+  ['+ −', 'zoom'],
+  ['0', 'fit everything'],
+  ['1 2 3', 'timeline, map, layers'],
+  ['Esc', 'one step back: search, selection, zoom'],
+  ['Ctrl Z, Ctrl Shift Z', 'undo, redo (⌘ on a Mac)'],
+  ['?', 'this page'],
+]
+
+const pointers: readonly (readonly [gesture: string, does: string])[] = [
+  ['Wheel or pinch', 'zoom where the pointer is'],
+  ['Drag the ground', 'look around'],
+  ['Drag a paper', 'put it elsewhere; it stays there'],
+  ['Click, Shift-click', 'select; add to the selection'],
+  ['Double-click', 'open the paper where it can be read'],
+]
+
+export function keyHelp(): TemplateResult {
+  const close = ({ target, currentTarget }: Event) => {
+    if (currentTarget instanceof HTMLDialogElement && target === currentTarget) currentTarget.close()
+  }
+  const rows = (pairs: readonly (readonly [string, string])[]) =>
+    pairs.map(([what, does]) => html`<div><dt>${what}</dt><dd>${does}</dd></div>`)
+  return html`
+    <dialog class="help" aria-labelledby="help-title" @click=${close}>
+      <div class="sheet">
+        <header>
+          <h2 id="help-title">Keys and gestures</h2>
+          <form method="dialog"><button class="icon-button" aria-label="Close">${icon('close')}</button></form>
+        </header>
+        <dl>${rows(keys)}</dl>
+        <dl>${rows(pointers)}</dl>
+      </div>
+    </dialog>`
+}

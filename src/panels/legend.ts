@@ -1,0 +1,125 @@
+/** The legend: what colour, shape and size stand for; choosing what they stand for, and switching groups off, happens here. */
+import { html, nothing, type TemplateResult } from 'lit'
+import { completeness } from '../core/completeness.ts'
+import type { Explorer } from '../state/explorer.ts'
+import type { Group } from '../state/groups.ts'
+import { mostCitations, radius, sizeValue } from '../state/radius.ts'
+import { choosing, isolatingGroup, togglingGroup } from '../state/transitions.ts'
+import { type Colouring, colourings, type Sizing, sizings } from '../state/view-state.ts'
+import { choice } from './choice.ts'
+import { mark } from './glyph.ts'
+import { count } from './phrases.ts'
+
+const colouringNames: Readonly<Record<Colouring, string>> = {
+  section: 'section',
+  community: 'community',
+  year: 'year',
+}
+
+const sizingNames: Readonly<Record<Sizing, string>> = {
+  'in-list': 'citations in the list',
+  world: 'citations in the world',
+}
+
+export function legend(explorer: Explorer): () => TemplateResult {
+  const { graph } = explorer
+  const { referenceLists } = completeness(graph)
+  const unsized = graph.filterNodes(
+    (_, paper) => paper.listed && sizeValue(paper, 'world') === undefined,
+  ).length
+  const missingCounts = graph.mapNodes((_, paper) => (paper.listed ? 0 : paper.inListCitations))
+  return () => {
+    const view = explorer.view.value
+    const { groups, theme } = explorer.appearance.value
+    const scale = sizeScale(mostCitations(graph, view.sizing))
+    return html`
+      <div class="legend" role="group" aria-label="Legend">
+        <div class="row">
+          ${choice('Colour', colourings, colouringNames, view.colouring, value => explorer.change(choosing('colouring', value)))}
+          <ul class="groups">${groups.map(group => html`<li>${groupButton(explorer, group, groups)}</li>`)}</ul>
+        </div>
+        <div class="row">
+          ${choice('Size', sizings, sizingNames, view.sizing, value => explorer.change(choosing('sizing', value)))}
+          <ul class="sizes" aria-label="Sizes">
+            ${scale.map(value => {
+              const r = radius(value, scale.at(-1) ?? value)
+              return html`<li>
+                <svg viewBox="${-r - 1} ${-r - 1} ${2 * r + 2} ${2 * r + 2}" width=${2 * r + 2} aria-hidden="true">
+                  ${mark({ shape: 'circle', colour: theme.quiet }, r)}
+                </svg>${count(value)}
+              </li>`
+            })}
+            ${
+              view.sizing === 'world' && unsized > 0
+                ? html`<li>${sample({ shape: 'circle', colour: theme.quiet, hollow: true })} not known</li>`
+                : nothing
+            }
+          </ul>
+          <ul class="signs">
+            ${
+              referenceLists.complete < graph.filterNodes((_, paper) => paper.listed).length
+                ? html`<li>${sample({ shape: 'circle', colour: theme.quiet, ring: true })} reference list not fully known</li>`
+                : nothing
+            }
+          </ul>
+          ${missingControl(explorer, missingCounts)}
+        </div>
+      </div>`
+  }
+}
+
+function sample(look: Parameters<typeof mark>[0]): TemplateResult {
+  return html`<svg viewBox="-8 -8 16 16" width="16" aria-hidden="true">${mark(look, 4)}</svg>`
+}
+
+function groupButton(explorer: Explorer, group: Group, all: readonly Group[]): TemplateResult {
+  const isOn = !explorer.view.value.muted.includes(group.id)
+  const onClick = (event: MouseEvent) =>
+    explorer.change(
+      event.shiftKey || event.altKey
+        ? isolatingGroup(
+            group.id,
+            all.map(({ id }) => id),
+          )
+        : togglingGroup(group.id),
+    )
+  return html`
+    <button class="group" aria-pressed=${isOn} @click=${onClick} title="Click: on or off. Shift-click: only this one.">
+      <svg viewBox="-8 -8 16 16" aria-hidden="true">${mark(group, 5)}</svg>
+      <span>${group.name}</span><span class="tally">${group.size}</span>
+    </button>`
+}
+
+/** Round numbers for the legend of sizes, the largest near the most cited paper. */
+function sizeScale(most: number): number[] {
+  if (most < 4) return most > 0 ? [most] : []
+  const unit = 10 ** Math.floor(Math.log10(most))
+  const top = Math.floor(most / unit) * unit
+  return [...new Set([Math.max(1, Math.round(top / 10)), Math.max(2, Math.round(top / 2.5)), top])]
+}
+
+const thresholds = [2, 3, 4, 6, 8]
+
+function missingControl(explorer: Explorer, counts: readonly number[]): TemplateResult | typeof nothing {
+  const offers = thresholds
+    .map(least => ({ least, works: counts.filter(citations => citations >= least).length }))
+    .filter(({ works }) => works > 0)
+  if (offers.length === 0) return nothing
+  const { missing } = explorer.view.value
+  const onChange = ({ target }: Event) => {
+    if (target instanceof HTMLSelectElement) explorer.change(choosing('missing', Number(target.value)))
+  }
+  const { theme } = explorer.appearance.value
+  return html`
+    <label class="choice missing">
+      ${sample({ shape: 'circle', colour: theme.neutral, hollow: true })}
+      <span>Missing papers</span>
+      <select @change=${onChange}>
+        <option value="0" ?selected=${missing === 0}>hidden</option>
+        ${offers.map(
+          ({ least, works }) =>
+            html`<option value=${least} ?selected=${missing === least}>cited by ${least} or more: ${works}</option>`,
+        )}
+      </select>
+    </label>`
+}

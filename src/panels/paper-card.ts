@@ -1,0 +1,143 @@
+/** The card of a paper: what it is, where to read it, what it rests on and what rests on it. */
+import { html, nothing, type TemplateResult } from 'lit'
+import type { PaperNode } from '../core/citation-graph.ts'
+import { paperLabel } from '../core/paper.ts'
+import { bibtexEntry } from '../formats/bibtex.ts'
+import { paperLinks } from '../formats/paper-links.ts'
+import type { Explorer } from '../state/explorer.ts'
+import { type Relation, relations } from '../state/relations.ts'
+import { clearingSelection, selecting, togglingSelected } from '../state/transitions.ts'
+import { copyButton } from './copy-button.ts'
+import { mark } from './glyph.ts'
+import { icon } from './icon.ts'
+import { glyphOf } from './paper-list.ts'
+import { count, counted, dateInWords } from './phrases.ts'
+
+/** The card of the paper that was selected last. */
+export function paperCard(explorer: Explorer, id: string, reveal: (paper: string) => void): TemplateResult {
+  const { graph } = explorer
+  const paper = graph.getNodeAttributes(id)
+  const related = relations(graph, id)
+  return html`
+    <article class="card" aria-label="Selected paper">
+      <header>
+        <p class="eyebrow">
+          <svg viewBox="-8 -8 16 16" aria-hidden="true">${mark(glyphOf(explorer, paper), 4.5)}</svg>
+          <span>${placeInList(explorer, paper)}</span>
+          <button class="icon-button" aria-label="Close the card" @click=${() => explorer.change(clearingSelection)}>
+            ${icon('close')}
+          </button>
+        </p>
+        <h2>${paper.nickname ? html`<span class="nickname">${paper.nickname}</span> ` : nothing}${paper.title}</h2>
+        <p class="authors">${authors(paper)}</p>
+        <p class="published">${published(paper)}</p>
+      </header>
+      ${others(explorer, id)}
+      <dl class="counts">
+        ${figure(paper.inListCitations, 'cite it here')}
+        ${paper.listed ? figure(paper.referencesKnown === 'unknown' ? undefined : paper.inListReferences, 'cited here') : nothing}
+        ${figure(paper.citationCount, 'citations in the world', paper.citationCountDate)}
+      </dl>
+      ${paper.tldr ? html`<p class="summary">${paper.tldr}</p>` : nothing}
+      ${paper.abstract ? html`<details class="abstract"><summary>Abstract</summary><p>${paper.abstract}</p></details>` : nothing}
+      ${paper.note ? html`<p class="note"><span>Your note</span> ${paper.note}</p>` : nothing}
+      <p class="links">
+        ${paperLinks(paper).map(
+          ({ name, href }) =>
+            html`<a href=${href} target="_blank" rel="noopener noreferrer">${name}${icon('out')}</a>`,
+        )}
+        ${copyButton('BibTeX', () => bibtexEntry(paper))}
+      </p>
+      ${unknownReferences(paper)}
+      ${relationList(explorer, 'Cites', 'older work that it rests on', related.cites, reveal)}
+      ${relationList(explorer, 'Cited by', 'newer work that rests on it', related.citedBy, reveal)}
+      ${relationList(explorer, 'Cites off the list', 'missing papers that others here cite too', related.citesOffList, reveal)}
+    </article>`
+}
+
+function placeInList({ graph }: Explorer, paper: PaperNode): string {
+  if (!paper.listed) return `Not on the list · cited by ${counted(paper.inListCitations, 'paper')} of it`
+  const section = graph.getAttribute('sections').find(({ id }) => id === paper.section)
+  return section?.title ?? 'On the list'
+}
+
+function authors({ authors }: PaperNode): string {
+  if (authors.length === 0) return 'Authors unknown'
+  return authors.length > 8
+    ? `${authors.slice(0, 7).join(', ')} and ${authors.length - 7} more`
+    : authors.join(', ')
+}
+
+function published(paper: PaperNode): string {
+  const first = paper.date && paper.date.length > 4 ? `first seen ${dateInWords(paper.date)}` : undefined
+  return [paper.venue, paper.year, first].filter(Boolean).join(' · ')
+}
+
+function figure(value: number | undefined, of: string, since?: string): TemplateResult {
+  return html`
+    <div>
+      <dt>${of}</dt>
+      <dd>${value === undefined ? html`<span class="unknown" title="not known">?</span>` : count(value)}</dd>
+      ${value !== undefined && since ? html`<dd class="since">${dateInWords(since)}</dd>` : nothing}
+    </div>`
+}
+
+function unknownReferences(paper: PaperNode): TemplateResult | typeof nothing {
+  if (!paper.listed || paper.referencesKnown === 'complete') return nothing
+  return html`<p class="caution">${
+    paper.referencesKnown === 'unknown'
+      ? 'Its reference list is not known. That no citation starts here does not mean that it cites nothing.'
+      : 'Its reference list is known in part only. It may cite more of the list than is shown.'
+  }</p>`
+}
+
+/** The other selected papers, when there are several. */
+function others(explorer: Explorer, id: string): TemplateResult | typeof nothing {
+  const rest = explorer.view.value.selected.filter(other => other !== id)
+  if (rest.length === 0) return nothing
+  return html`<p class="others">Selected with ${rest.map(
+    other => html`<button @click=${() => explorer.change(togglingSelected(other))} title="Take out of the selection">
+      ${paperLabel(explorer.graph.getNodeAttributes(other))}${icon('close')}
+    </button>`,
+  )}</p>`
+}
+
+function relationList(
+  explorer: Explorer,
+  title: string,
+  meaning: string,
+  related: readonly Relation[],
+  reveal: (paper: string) => void,
+): TemplateResult | typeof nothing {
+  if (related.length === 0) return nothing
+  return html`
+    <section class="relations">
+      <h3>${title} <span class="tally">${related.length}</span> <span class="meaning">${meaning}</span></h3>
+      <ol>
+        ${related.map(
+          ({ id, paper, evidence }) => html`<li>
+            <button
+              data-paper=${id}
+              @click=${() => {
+                explorer.change(selecting(id))
+                reveal(id)
+              }}
+              @pointerenter=${() => explorer.hover(id)}
+              @pointerleave=${() => explorer.hover(undefined)}
+            >
+              <svg viewBox="-8 -8 16 16" aria-hidden="true">${mark(glyphOf(explorer, paper), 4)}</svg>
+              <span class="title">${paper.nickname ?? paper.title}</span>
+              <span class="label">${paperLabel(paper)}</span>
+              <span class="evidence">${
+                evidence.mentions === undefined
+                  ? evidence.influential
+                    ? 'influential'
+                    : ''
+                  : html`<span class="bar" style="--share:${Math.min(1, evidence.mentions / 12)}"></span>${evidence.mentions}×`
+              }</span>
+            </button>
+          </li>`,
+        )}
+      </ol>
+    </section>`
+}

@@ -1,0 +1,81 @@
+/** The bar above the stage: the three layouts, and what concerns the view as a whole. */
+import { html, type TemplateResult } from 'lit'
+import type { Explorer } from '../state/explorer.ts'
+import { choosing } from '../state/transitions.ts'
+import { type Labelling, type Layout, labellings, layouts, themes } from '../state/view-state.ts'
+import { choice } from './choice.ts'
+import { type IconName, icon } from './icon.ts'
+
+const names: Readonly<Record<Layout, string>> = { timeline: 'Timeline', map: 'Map', layers: 'Layers' }
+
+const labellingNames: Readonly<Record<Labelling, string>> = {
+  author: 'author and year',
+  nickname: 'nickname',
+}
+
+const themeIcons = { auto: 'auto', light: 'sun', dark: 'moon' } as const
+
+export interface StageBarActions {
+  copyLink(): Promise<boolean>
+  help(): void
+}
+
+export function stageBar(explorer: Explorer, actions: StageBarActions): () => TemplateResult {
+  const onCopy = async ({ currentTarget }: Event) => {
+    if (!(currentTarget instanceof HTMLElement)) return
+    const wasCopied = await actions.copyLink()
+    currentTarget.dataset.told = wasCopied ? 'Link copied' : 'Copy the address bar instead'
+    setTimeout(() => delete currentTarget.dataset.told, 1800)
+  }
+  return () => {
+    const view = explorer.view.value
+    const nextTheme = themes[(themes.indexOf(view.theme) + 1) % themes.length] ?? 'auto'
+    return html`
+      <div class="bar">
+        <div class="tabs" role="radiogroup" aria-label="Layout" @keydown=${moveTab}>
+          ${layouts.map(
+            layout => html`<button
+              role="radio"
+              aria-checked=${layout === view.layout}
+              tabindex=${layout === view.layout ? 0 : -1}
+              @click=${() => explorer.change(choosing('layout', layout))}
+            >${names[layout]}</button>`,
+          )}
+        </div>
+        <div class="tools">
+          ${choice('Labels', labellings, labellingNames, view.labelling, value => explorer.change(choosing('labelling', value)))}
+          ${tool('undo', 'Undo', explorer.undo, !explorer.canUndo.value)}
+          ${tool('redo', 'Redo', explorer.redo, !explorer.canRedo.value)}
+          ${tool('link', 'Copy a link to this view', onCopy)}
+          ${tool(themeIcons[view.theme], `Theme: ${view.theme}. Change to ${nextTheme}`, () =>
+            explorer.change(choosing('theme', nextTheme)),
+          )}
+          <button class="icon-button" aria-label="Keys and help" title="Keys and help (?)" @click=${actions.help}>?</button>
+        </div>
+      </div>`
+  }
+}
+
+function tool(
+  name: IconName,
+  label: string,
+  onClick: (event: Event) => void,
+  disabled = false,
+): TemplateResult {
+  return html`<button class="icon-button" aria-label=${label} title=${label} ?disabled=${disabled} @click=${onClick}>
+    ${icon(name)}
+  </button>`
+}
+
+/** Arrow keys choose among radio buttons, as they do natively. */
+function moveTab(event: KeyboardEvent): void {
+  const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key]
+  if (step === undefined || !(event.currentTarget instanceof HTMLElement)) return
+  event.preventDefault()
+  event.stopPropagation()
+  const buttons = [...event.currentTarget.querySelectorAll('button')]
+  const at = buttons.findIndex(button => event.composedPath().includes(button))
+  const next = buttons[(at + step + buttons.length) % buttons.length]
+  next?.click()
+  next?.focus()
+}

@@ -1,0 +1,29 @@
+/** The caption of the stage: how to read the present layout, in a sentence, and the buttons that move the viewer. */
+import { html, type TemplateResult } from 'lit'
+import type { Explorer } from '../state/explorer.ts'
+import type { Layout } from '../state/view-state.ts'
+import { icon } from './icon.ts'
+
+const sentences: Readonly<Record<Layout, string>> = {
+  timeline: 'Older papers left, newer right. A line runs from a paper to the older one it cites.',
+  map: 'Papers that cite the same work stand close together.',
+  layers: 'Read from the top: every paper stands below the papers of the list that it cites.',
+}
+
+export function stageCaption(explorer: Explorer): () => TemplateResult {
+  return () => html`<p class="caption">${sentences[explorer.view.value.layout]}</p>`
+}
+
+export interface ZoomActions {
+  zoomBy(factor: number): void
+  fit(): void
+}
+
+export function zoomButtons(actions: ZoomActions): TemplateResult {
+  return html`
+    <div class="zoom" role="group" aria-label="Zoom">
+      <button class="icon-button" aria-label="Zoom in" title="Zoom in (+)" @click=${() => actions.zoomBy(1.5)}>${icon('plus')}</button>
+      <button class="icon-button" aria-label="Zoom out" title="Zoom out (−)" @click=${() => actions.zoomBy(1 / 1.5)}>${icon('minus')}</button>
+      <button class="icon-button" aria-label="Fit everything" title="Fit everything (0)" @click=${actions.fit}>${icon('fit')}</button>
+    </div>`
+}

@@ -1,0 +1,27 @@
+/** How the page is served and built: a static site with a relative base, the graph beside it. */
+import { readFile } from 'node:fs/promises'
+import { defineConfig, type Plugin } from 'vite'
+
+const graphFile = 'data/graph.json'
+
+/** Puts the graph into the built site under the address at which the page asks for it. */
+function graphBesidePage(): Plugin {
+  return {
+    name: 'graph-beside-page',
+    apply: 'build',
+    async generateBundle() {
+      const source = await readFile(graphFile, 'utf8').catch(() => {
+        this.error(`missing ${graphFile}; build it with \`npm run graph\``)
+      })
+      this.emitFile({ type: 'asset', fileName: graphFile, source })
+    },
+  }
+}
+
+export default defineConfig({
+  base: './',
+  // No page for what is not there: a missing graph must be a 404, not index.html.
+  appType: 'mpa',
+  plugins: [graphBesidePage()],
+  build: { target: 'es2022', modulePreload: { polyfill: false } },
+})
