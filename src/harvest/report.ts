@@ -1,0 +1,75 @@
+/** The report at the end of a harvest, in lines of text: what was recognised and how, what is missing, what to look at. */
+import type { GraphFacts, PaperFacts, Recognition } from '../core/citation-graph.ts'
+import type { ReferenceKnowledge } from '../core/paper.ts'
+import { firstYear } from '../core/paper.ts'
+import { type Problem, problemLine } from '../core/problem.ts'
+
+export interface Run {
+  /** Requests sent to the API, repeated ones counted. */
+  readonly requests: number
+}
+
+const recognitions: readonly [Recognition, string][] = [
+  ['id', 'by id'],
+  ['title', 'by title'],
+  ['correction', 'by correction'],
+  ['bibliography', 'by bibliography'],
+  ['unresolved', 'unresolved'],
+]
+
+/** The lines, without an end-of-line character; an empty one between two parts. */
+export function reportLines(facts: GraphFacts, run: Run): string[] {
+  const papers = [...facts.papers.values()]
+  const listed = papers.filter(paper => paper.listed)
+  return [
+    ...summary(facts, listed, papers.length - listed.length, run.requests),
+    ...part('Recognised by title (look whether they are right)', byTitle(listed)),
+    ...part('Errors', linesOf(facts.problems, 'error')),
+    ...part('To look at', linesOf(facts.problems, 'warning')),
+    ...part('Notes', linesOf(facts.problems, 'note')),
+  ]
+}
+
+function summary(
+  facts: GraphFacts,
+  listed: readonly PaperFacts[],
+  missing: number,
+  requests: number,
+): string[] {
+  const among = facts.citations.filter(({ cited }) => facts.papers.get(cited)?.listed).length
+  const how = recognitions
+    .map(([kind, words]) => [listed.filter(paper => paper.recognised === kind).length, words] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, words]) => `${count} ${words}`)
+  const lists = (kind: ReferenceKnowledge) => listed.filter(paper => paper.referencesKnown === kind).length
+  const percent = listed.length === 0 ? 0 : Math.floor((100 * lists('complete')) / listed.length)
+  return [
+    `Papers: ${listed.length} from ${counted(facts.entries, 'line')} of the list${how.length > 0 ? ` (${how.join(', ')})` : ''}`,
+    `Reference lists: ${lists('complete')} complete, ${lists('partial')} in part, ${lists('unknown')} unknown (${percent} % complete)`,
+    `Citations: ${among} among the papers of the list`,
+    `Missing papers: ${missing} works off the list that several of its papers cite`,
+    `Requests: ${requests}`,
+  ]
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+function byTitle(listed: readonly PaperFacts[]): string[] {
+  return listed.flatMap(paper => {
+    if (paper.recognised !== 'title') return []
+    const place = paper.file === undefined ? '' : `${paper.file}:${paper.line}: `
+    const year = firstYear(paper)
+    const author = paper.authors[0]
+    return `${place}“${paper.title}” is ${[author, year].filter(Boolean).join(' ') || 'a paper'}, ${paper.ids.s2 ?? ''}`
+  })
+}
+
+function linesOf(problems: readonly Problem[], severity: Problem['severity']): string[] {
+  return [...new Set(problems.filter(problem => problem.severity === severity).map(problemLine))]
+}
+
+function part(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', `${title} (${lines.length})`, ...lines.map(line => `  ${line}`)]
+}
