@@ -26,3 +26,12 @@ export function plainText(text: string, length = longestTitle): string {
 function withoutHalves(text: string): string {
   return text.replace(/\p{Cs}$/u, '')
 }
+
+/** The text without the characters at either end that `isEdge` names; one pass, however many there are. */
+export function trimmed(text: string, isEdge: RegExp): string {
+  let start = 0
+  let end = text.length
+  while (start < end && isEdge.test(text[start] ?? '')) start += 1
+  while (end > start && isEdge.test(text[end - 1] ?? '')) end -= 1
+  return text.slice(start, end)
+}
