@@ -1,5 +1,5 @@
 /** The explorer as a visitor has it before him: one page in a fresh browser context, and everything that went wrong on it. */
-import { mkdir } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,9 +16,15 @@ export interface Visitor {
   /** `false`: a machine on which no canvas gives a WebGL context. */
   readonly webgl?: boolean
   /** Answers in place of the site's, by the end of the path: `{ 'graph.json': { status: 404 } }`. */
-  readonly answers?: Readonly<Record<string, { readonly status?: number; readonly body?: string }>>
+  readonly answers?: Readonly<Record<string, Answer>>
   /** Trouble that belongs to the test. Anything else on the console fails it. */
   readonly expectedTrouble?: RegExp
+}
+
+export interface Answer {
+  readonly status?: number
+  readonly contentType?: string
+  readonly body?: string
 }
 
 /** A page, with what happened on it so far. Both lists go on growing. */
@@ -93,7 +99,7 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /** What axe finds against WCAG 2.2 AA on the page as it is now: `rule: selector` for each offending element. */
 export async function axeViolations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') })
+  await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'))
   const results: AxeResults = await page.evaluate(
     values =>
       (window as unknown as { axe: typeof import('axe-core') }).axe.run({ runOnly: { type: 'tag', values } }),

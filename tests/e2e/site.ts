@@ -1,11 +1,12 @@
 /** The built site on a free port and one browser to look at it with, for all browser tests; see `page.ts`. */
-import { existsSync } from 'node:fs'
+import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { chromium } from 'playwright-core'
-import { build, preview } from 'vite'
+import { preview } from 'vite'
 import type { TestProject } from 'vitest/node'
 import { startedChromium } from './chromium.ts'
 
@@ -21,14 +22,12 @@ declare module 'vitest' {
 /** Served below a folder, since a static site may be deployed anywhere. */
 const folder = '/some/where/'
 
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
 /** Builds the site once, serves it and starts the browser; gives the function that undoes all of it. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const outDir = await mkdtemp(join(tmpdir(), 'site-'))
-  const repository = fileURLToPath(new URL('../..', import.meta.url))
-  const root = existsSync(join(repository, 'index.html'))
-    ? repository
-    : join(repository, 'tests/e2e/fixtures')
-  await build({ root, logLevel: 'warn', mode: 'production', build: { outDir, emptyOutDir: true } })
+  await built(outDir)
   const server = await preview({
     root,
     base: folder,
@@ -46,4 +45,12 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     await server.close()
     await rm(outDir, { recursive: true })
   }
+}
+
+/** As `npm run build` does: Vitest's own `NODE_ENV` would make it a build for development. */
+async function built(outDir: string): Promise<void> {
+  const { NODE_ENV, ...environment } = process.env
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
+  const words = ['build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn']
+  await promisify(execFile)(process.execPath, [vite, ...words], { cwd: root, env: environment })
 }
