@@ -133,15 +133,17 @@ export class CitationGraphElement extends HTMLElement {
           </aside>
           <main class="middle">
             <div id="bar"></div>
-            <div
-              id="stage"
-              class="stage"
-              tabindex="0"
-              role="group"
-              aria-label="Citation graph. Arrow keys walk from the selected paper along its citations."
-            ></div>
-            <div id="caption"></div>
-            ${zoomButtons({ zoomBy, fit })}
+            <div class="stage-area">
+              <div
+                id="stage"
+                class="stage"
+                tabindex="0"
+                role="group"
+                aria-label="Citation graph. Arrow keys walk from the selected paper along its citations."
+              ></div>
+              <div id="caption"></div>
+              ${zoomButtons({ zoomBy, fit })}
+            </div>
             <div id="legend"></div>
           </main>
           <aside class="side details" aria-label="Details">

@@ -1,12 +1,10 @@
 /** The card of the list as a whole, shown while no paper is selected: what it is, where to begin, how far to trust it. */
 import { html, nothing, type TemplateResult } from 'lit'
 import { completeness } from '../core/completeness.ts'
-import { paperLabel } from '../core/paper.ts'
 import { problemLine } from '../core/problem.ts'
 import type { Explorer } from '../state/explorer.ts'
-import { choosing, selecting } from '../state/transitions.ts'
-import { mark } from './glyph.ts'
-import { glyphOf } from './paper-list.ts'
+import { choosing } from '../state/transitions.ts'
+import { paperRow } from './paper-row.ts'
 import { count, counted, dateInWords } from './phrases.ts'
 
 export function aboutCard(explorer: Explorer, reveal: (paper: string) => void): TemplateResult {
@@ -96,22 +94,8 @@ function ranking(
       <h3>${title}</h3>
       <ol>
         ${best.map(
-          ({ id, paper }) => html`<li>
-            <button
-              data-paper=${id}
-              @click=${() => {
-                explorer.change(selecting(id))
-                reveal(id)
-              }}
-              @pointerenter=${() => explorer.hover(id)}
-              @pointerleave=${() => explorer.hover(undefined)}
-            >
-              <svg viewBox="-8 -8 16 16" aria-hidden="true">${mark(glyphOf(explorer, paper), 4)}</svg>
-              <span class="title">${paper.nickname ?? paper.title}</span>
-              <span class="label">${paperLabel(paper)}</span>
-              <span class="evidence">${paper.listed ? '' : '×'}${count(paper.inListCitations)}</span>
-            </button>
-          </li>`,
+          ({ id, paper }) =>
+            html`<li>${paperRow(explorer, id, `${paper.listed ? '' : '×'}${count(paper.inListCitations)}`, reveal)}</li>`,
         )}
       </ol>
     </section>`

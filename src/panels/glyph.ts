@@ -1,6 +1,8 @@
 /** The glyph of a paper, as small SVG: the same shape and colour that it has on the stage. */
 import { type SVGTemplateResult, svg } from 'lit'
-import type { Shape } from '../state/groups.ts'
+import type { PaperNode } from '../core/citation-graph.ts'
+import type { Explorer } from '../state/explorer.ts'
+import { groupOf, type Shape } from '../state/groups.ts'
 import { corners } from '../state/shape-outline.ts'
 
 export interface GlyphLook {
@@ -23,4 +25,18 @@ export function mark({ shape, colour, hollow, ring }: GlyphLook, radius: number)
         : svg`<polygon points=${outline} fill=${fill} stroke=${colour} stroke-linejoin="round"></polygon>`
     }
     ${ring ? svg`<circle r=${radius + 3} fill="none" stroke=${colour} stroke-dasharray="2.4 2"></circle>` : ''}`
+}
+
+/** The glyph that the paper has on the stage. */
+export function glyphOf(explorer: Explorer, paper: PaperNode): GlyphLook {
+  const { groups, theme } = explorer.appearance.value
+  const group = paper.listed
+    ? groups.find(({ id }) => id === groupOf(paper, explorer.view.value.colouring))
+    : undefined
+  return {
+    shape: group?.shape ?? 'circle',
+    colour: group?.colour ?? theme.neutral,
+    hollow: !paper.listed,
+    ring: paper.listed && paper.referencesKnown !== 'complete',
+  }
 }

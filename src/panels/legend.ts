@@ -31,7 +31,8 @@ export function legend(explorer: Explorer): () => TemplateResult {
   return () => {
     const view = explorer.view.value
     const { groups, theme } = explorer.appearance.value
-    const scale = sizeScale(mostCitations(graph, view.sizing))
+    const most = mostCitations(graph, view.sizing)
+    const scale = sizeScale(most)
     return html`
       <div class="legend" role="group" aria-label="Legend">
         <div class="row">
@@ -42,7 +43,7 @@ export function legend(explorer: Explorer): () => TemplateResult {
           ${choice('Size', sizings, sizingNames, view.sizing, value => explorer.change(choosing('sizing', value)))}
           <ul class="sizes" aria-label="Sizes">
             ${scale.map(value => {
-              const r = radius(value, scale.at(-1) ?? value)
+              const r = explorer.frame.value.dotScale * radius(value, most)
               return html`<li>
                 <svg viewBox="${-r - 1} ${-r - 1} ${2 * r + 2} ${2 * r + 2}" width=${2 * r + 2} aria-hidden="true">
                   ${mark({ shape: 'circle', colour: theme.quiet }, r)}

@@ -1,16 +1,16 @@
 /** The card of a paper: what it is, where to read it, what it rests on and what rests on it. */
 import { html, nothing, type TemplateResult } from 'lit'
-import type { PaperNode } from '../core/citation-graph.ts'
+import type { CitationEvidence, PaperNode } from '../core/citation-graph.ts'
 import { paperLabel } from '../core/paper.ts'
 import { bibtexEntry } from '../formats/bibtex.ts'
 import { paperLinks } from '../formats/paper-links.ts'
 import type { Explorer } from '../state/explorer.ts'
 import { type Relation, relations } from '../state/relations.ts'
-import { clearingSelection, selecting, togglingSelected } from '../state/transitions.ts'
+import { clearingSelection, togglingSelected } from '../state/transitions.ts'
 import { copyButton } from './copy-button.ts'
-import { mark } from './glyph.ts'
+import { glyphOf, mark } from './glyph.ts'
 import { icon } from './icon.ts'
-import { glyphOf } from './paper-list.ts'
+import { paperRow } from './paper-row.ts'
 import { count, counted, dateInWords } from './phrases.ts'
 
 /** The card of the paper that was selected last. */
@@ -114,30 +114,14 @@ function relationList(
     <section class="relations">
       <h3>${title} <span class="tally">${related.length}</span> <span class="meaning">${meaning}</span></h3>
       <ol>
-        ${related.map(
-          ({ id, paper, evidence }) => html`<li>
-            <button
-              data-paper=${id}
-              @click=${() => {
-                explorer.change(selecting(id))
-                reveal(id)
-              }}
-              @pointerenter=${() => explorer.hover(id)}
-              @pointerleave=${() => explorer.hover(undefined)}
-            >
-              <svg viewBox="-8 -8 16 16" aria-hidden="true">${mark(glyphOf(explorer, paper), 4)}</svg>
-              <span class="title">${paper.nickname ?? paper.title}</span>
-              <span class="label">${paperLabel(paper)}</span>
-              <span class="evidence">${
-                evidence.mentions === undefined
-                  ? evidence.influential
-                    ? 'influential'
-                    : ''
-                  : html`<span class="bar" style="--share:${Math.min(1, evidence.mentions / 12)}"></span>${evidence.mentions}×`
-              }</span>
-            </button>
-          </li>`,
-        )}
+        ${related.map(({ id, evidence }) => html`<li>${paperRow(explorer, id, evidenceMark(evidence), reveal)}</li>`)}
       </ol>
     </section>`
+}
+
+/** How often the text mentions the cited work, as a bar and a number; what else is known where that is not. */
+function evidenceMark({ mentions, influential }: CitationEvidence): unknown {
+  if (mentions === undefined) return influential ? 'influential' : nothing
+  const share = Math.min(1, mentions / 12)
+  return html`<span class="bar" style="--share:${share}"></span><span title="mentions in the text">${mentions}×</span>`
 }

@@ -4,9 +4,8 @@ import type { PaperNode } from '../core/citation-graph.ts'
 import { paperLabel } from '../core/paper.ts'
 import type { SearchIndex } from '../core/search-index.ts'
 import type { Explorer } from '../state/explorer.ts'
-import { groupOf } from '../state/groups.ts'
 import { selecting, togglingSelected } from '../state/transitions.ts'
-import { type GlyphLook, mark } from './glyph.ts'
+import { glyphOf, mark } from './glyph.ts'
 import { counted } from './phrases.ts'
 
 interface Heading {
@@ -108,20 +107,6 @@ function row(
       }${paper.title}</span>
       <span class="label">${paperLabel(paper)}</span>
     </button>`
-}
-
-/** The glyph that the paper has on the stage. */
-export function glyphOf(explorer: Explorer, paper: PaperNode): GlyphLook {
-  const { groups, theme } = explorer.appearance.value
-  const group = paper.listed
-    ? groups.find(({ id }) => id === groupOf(paper, explorer.view.value.colouring))
-    : undefined
-  return {
-    shape: group?.shape ?? 'circle',
-    colour: group?.colour ?? theme.neutral,
-    hollow: !paper.listed,
-    ring: paper.listed && paper.referencesKnown !== 'complete',
-  }
 }
 
 /** Arrow keys, Home and End move among the papers of the list, which is one stop of the Tab key. */

@@ -3,8 +3,8 @@ import type { PaperNode } from '../core/citation-graph.ts'
 import { paperLabel } from '../core/paper.ts'
 
 const grouped = new Intl.NumberFormat('en')
-const months = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' })
-const days = new Intl.DateTimeFormat('en', {
+const months = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+const days = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'long',
   year: 'numeric',

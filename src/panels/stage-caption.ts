@@ -1,8 +1,10 @@
 /** The caption of the stage: how to read the present layout, in a sentence, and the buttons that move the viewer. */
-import { html, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import type { Explorer } from '../state/explorer.ts'
+import { unpinning } from '../state/transitions.ts'
 import type { Layout } from '../state/view-state.ts'
 import { icon } from './icon.ts'
+import { counted } from './phrases.ts'
 
 const sentences: Readonly<Record<Layout, string>> = {
   timeline: 'Older papers left, newer right. A line runs from a paper to the older one it cites.',
@@ -11,7 +13,18 @@ const sentences: Readonly<Record<Layout, string>> = {
 }
 
 export function stageCaption(explorer: Explorer): () => TemplateResult {
-  return () => html`<p class="caption">${sentences[explorer.view.value.layout]}</p>`
+  return () => {
+    const { layout, pins } = explorer.view.value
+    const pinned = Object.keys(pins[layout] ?? {}).length
+    return html`<p class="caption">
+      ${sentences[layout]}
+      ${
+        pinned > 0
+          ? html`<button class="text" @click=${() => explorer.change(unpinning)}>Let ${counted(pinned, 'pinned paper')} go</button>`
+          : nothing
+      }
+    </p>`
+  }
 }
 
 export interface ZoomActions {

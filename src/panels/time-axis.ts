@@ -6,6 +6,8 @@ import { onScreen } from '../state/viewport.ts'
 
 /** Narrowest room that a year's name needs, in CSS pixels. */
 const room = 44
+/** Lines closer than this are left out. */
+const narrowest = 14
 
 /** Mounts the axis behind the papers; empty for the other layouts. */
 export function mountTimeAxis(container: HTMLElement, explorer: Explorer): () => void {
@@ -20,8 +22,9 @@ export function mountTimeAxis(container: HTMLElement, explorer: Explorer): () =>
     const { layout } = explorer.view.value
     const stageFrame = explorer.frame.value
     const viewport = explorer.viewport.value
-    svg.attr('hidden', layout === 'timeline' && years.length > 1 ? null : '')
-    if (layout !== 'timeline' || years.length < 2) return
+    const isShown = layout === 'timeline' && years.length > 1
+    svg.style('display', isShown ? null : 'none')
+    if (!isShown) return
     const screenX = (x: number) => onScreen(viewport, stageFrame.toStage({ x, y: 0 })).x
     const scale = scaleLinear(
       years.map(({ year }) => year),
@@ -30,9 +33,13 @@ export function mountTimeAxis(container: HTMLElement, explorer: Explorer): () =>
     const begins = years.map(({ year }) => year)
     const shown = begins.slice(0, -1)
     const bottom = stageFrame.height - 28
+    const lines = begins.filter((year, index) => {
+      const before = begins[index - 1]
+      return before === undefined || scale(year) - scale(before) >= narrowest
+    })
     grid
       .selectAll('line')
-      .data(begins)
+      .data(lines)
       .join('line')
       .attr('x1', year => scale(year))
       .attr('x2', year => scale(year))

@@ -35,8 +35,11 @@ export function mountLabelLayer(container: HTMLElement): LabelLayer {
           x,
           y,
           radius: look.radius * zoom + (look.ring ? 3 : 0) + (look.selected ? 6 : 0),
-          width: look.emphasis === 'faint' ? 0 : widthOf(look.label, forced),
-          height,
+          width:
+            look.emphasis === 'faint'
+              ? 0
+              : Math.max(widthOf(look.label, forced), widthOf(look.title ?? '', false)),
+          height: look.title ? height * 2 : height,
           rank: look.emphasis === 'near' ? look.rank + 1e6 : look.rank,
           forced,
         })
@@ -61,6 +64,15 @@ export function mountLabelLayer(container: HTMLElement): LabelLayer {
         .attr('x', ({ box }) => box.left)
         .attr('y', ({ box }) => box.top + height * 0.76)
         .text(({ look }) => look.label)
+        .each(function ({ box, look }) {
+          if (!look.title) return
+          const line = document.createElementNS('http://www.w3.org/2000/svg', 'tspan')
+          line.setAttribute('class', 'title')
+          line.setAttribute('x', String(box.left))
+          line.setAttribute('dy', String(height))
+          line.textContent = look.title
+          this.append(line)
+        })
     },
     unmount() {
       svg.remove()

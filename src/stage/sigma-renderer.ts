@@ -64,9 +64,6 @@ export function mountSigmaRenderer(container: HTMLElement, size: Size): Renderer
     renderLabels: false,
     minEdgeThickness: 0,
     zoomToSizeRatioFunction: ratio => 1 / drawnScale(1 / ratio),
-    enableCameraPanning: false,
-    enableCameraRotation: false,
-    enableCameraZooming: false,
     allowInvalidContainer: true,
   })
   const useFrame = () => sigma.setCustomBBox({ x: [0, width], y: [0, height] })

@@ -1,6 +1,6 @@
 /** The appearance of a view: what to draw for every paper and citation, as data, for any stage to draw. */
 import type { CitationGraph, PaperNode } from '../core/citation-graph.ts'
-import { paperLabel } from '../core/paper.ts'
+import { paperLabel, shortened } from '../core/paper.ts'
 import { type Frame, isShown, placeInView } from './frame.ts'
 import { type Group, groupOf, groups, type Shape } from './groups.ts'
 import { mostCitations, radius, sizeValue, smallest } from './radius.ts'
@@ -25,6 +25,8 @@ export interface PaperLook {
   readonly selected: boolean
   readonly emphasis: Emphasis
   readonly label: string
+  /** What stands under the label while the paper is pointed at: its title. */
+  readonly title?: string
   /** Which label goes first where room is short: larger first. */
   readonly rank: number
 }
@@ -81,7 +83,7 @@ export function appearance(
     const value = sizeValue(paper, view.sizing)
     papers.set(id, {
       ...frame.toStage(placeInView(id, paper, view)),
-      radius: value === undefined ? smallest : radius(value, most),
+      radius: frame.dotScale * (value === undefined ? smallest : radius(value, most)),
       shape: group?.shape ?? 'circle',
       colour: group?.colour ?? theme.neutral,
       hollow: !paper.listed || value === undefined,
@@ -89,6 +91,7 @@ export function appearance(
       selected: view.selected.includes(id),
       emphasis: emphasisOf(id, paper),
       label: label(paper, view),
+      ...(id === hovered && { title: shortened(paper.title, 64) }),
       rank: paper.listed ? 1 + paper.inListCitations : paper.inListCitations / 1000,
     })
   })

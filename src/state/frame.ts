@@ -17,6 +17,8 @@ export interface Insets {
 
 /** Maps layout coordinates to stage pixels at ratio 1, and back. */
 export interface Frame extends Size {
+  /** How large papers are drawn, against a stage of ordinary size: smaller on a phone. */
+  readonly dotScale: number
   readonly toStage: (point: Point) => Point
   readonly toLayout: (point: Point) => Point
 }
@@ -68,6 +70,7 @@ export function frame(graph: CitationGraph, view: ViewState, stage: Size, insets
   const originY = insets.top + freeHeight / 2 - scaleY * ((top + bottom) / 2)
   return {
     ...stage,
+    dotScale: Math.min(1.25, Math.max(0.55, Math.sqrt(freeWidth * freeHeight) / 620)),
     toStage: ({ x, y }) => ({ x: originX + scaleX * x, y: originY + scaleY * y }),
     toLayout: ({ x, y }) => ({ x: (x - originX) / scaleX, y: (y - originY) / scaleY }),
   }
