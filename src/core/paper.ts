@@ -89,6 +89,12 @@ export function paperLabel(paper: Pick<Paper, 'authors' | 'date' | 'year' | 'tit
   return year ? `${name} ${year}` : name
 }
 
+/** The title without its nickname where it begins with it: `Pre-training of…` of `BERT: Pre-training of…`. */
+export function titleAfterNickname({ title, nickname }: Pick<Paper, 'title' | 'nickname'>): string {
+  if (!nickname || !title.toLowerCase().startsWith(`${nickname.toLowerCase()}:`)) return title
+  return title.slice(nickname.length + 1).trimStart()
+}
+
 /** The text cut at a word before `length` characters, with an ellipsis when something was cut. */
 export function shortened(text: string, length: number): string {
   if (text.length <= length) return text

@@ -12,6 +12,9 @@ export interface TimelineAxis {
 /** How much more room a paper gives its year; the square root lets one paper more change little. */
 const crowding = 1.6
 
+/** Works off the list may be older or newer than all listed papers; they share this much room beside the frame. */
+const margin = 60
+
 /** A year in which nothing was written. Long silences shrink further, so that 1950 leaves room for 2020. */
 const silent = (years: number) => (years <= 3 ? 0.6 : 1.8 / years)
 
@@ -48,8 +51,15 @@ export function timelineAxis(dates: readonly number[]): TimelineAxis {
 
 function between(years: readonly YearTick[], date: number): number {
   const first = years[0] ?? { year: 0, x: 0 }
-  const at = Math.min(Math.max(Math.floor(date) - first.year, 0), years.length - 2)
-  const start = years[at] ?? first
-  const end = years[at + 1] ?? start
-  return start.x + Math.min(Math.max(date - start.year, 0), 1) * (end.x - start.x)
+  const last = years.at(-1) ?? first
+  if (date < first.year) return first.x - margin * squeezed(first.year - date)
+  if (date > last.year) return last.x + margin * squeezed(date - last.year)
+  const start = years[Math.min(Math.floor(date) - first.year, years.length - 2)] ?? first
+  const end = years[start.year - first.year + 1] ?? start
+  return start.x + (date - start.year) * (end.x - start.x)
+}
+
+/** From 0 for no time at all towards 1 for all time. */
+function squeezed(years: number): number {
+  return years / (years + 8)
 }
