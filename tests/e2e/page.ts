@@ -54,6 +54,7 @@ export async function opened(path = '', visitor: Visitor = {}): Promise<Visit> {
     ...(isPhone ? { isMobile: true, hasTouch: true, deviceScaleFactor: 2 } : {}),
   })
   if (visitor.webgl === false) await context.addInitScript(withoutWebGL)
+  context.setDefaultTimeout(15_000)
   const page = await context.newPage()
   const trouble: string[] = []
   const requests: string[] = []

@@ -50,11 +50,13 @@ test('pointing at a paper names its neighbours and silences the rest; leaving it
   const before = await labels.allTextContents()
   const { x, y } = await visit.place(paper)
   await page.mouse.move(x, y)
-  const neighbours = graph.neighbors(paper).map(id => paperLabel(graph.getNodeAttributes(id)))
-  const own = paperLabel(graph.getNodeAttributes(paper))
-  await expect.poll(() => page.locator('#stage svg.labels text.focus').allTextContents()).toEqual([own])
+  const labelOf = (id: string) => paperLabel(graph.getNodeAttributes(id))
+  await expect
+    .poll(() => page.locator('#stage svg.labels text.focus').allTextContents())
+    .toEqual([expect.stringContaining(labelOf(paper))])
+  const expected = [paper, ...graph.neighbors(paper)].map(labelOf)
   const named = await labels.allTextContents()
-  expect(named.filter(label => label !== own && !neighbours.includes(label))).toEqual([])
+  expect(named.filter(label => !expected.some(one => label.startsWith(one)))).toEqual([])
   await page.mouse.move(x, 5)
   await expect.poll(() => labels.allTextContents()).toEqual(before)
 })
@@ -132,23 +134,23 @@ test('a dragged paper stays where it was put, and no other moves', async () => {
   expect(Math.hypot(now.x - x - 80, now.y - y - 50)).toBeLessThan(2)
 })
 
-const screens = [
-  [1920, 1080],
-  [1440, 900],
-  [390, 844],
-] as const
-
-test.each(screens.flatMap(([width, height]) => layouts.map(layout => [layout, width, height] as const)))(
-  'labels never overprint each other on the %s at %d × %d',
-  async (layout, width, height) => {
-    const visit = await explored(`?layout=${layout}`, { viewport: [width, height] })
-    const boxes = await labelBoxes(visit)
-    expect(boxes.length).toBeGreaterThan(5)
-    expect(overlaps(boxes)).toEqual([])
-    const zoomIn = visit.page.getByRole('button', { name: 'Zoom in' })
-    await zoomIn.click()
-    await zoomIn.click()
-    await expect.poll(() => visit.view().camera?.ratio ?? 1).toBeLessThan(0.5)
+test.each(layouts)(
+  'labels never overprint each other on the %s, on any screen, zoomed or not',
+  async layout => {
+    const visit = await explored(`?layout=${layout}`)
+    const { page } = visit
+    for (const [width, height] of [
+      [1920, 1080],
+      [1440, 900],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      const boxes = await labelBoxes(visit)
+      expect(boxes.length).toBeGreaterThan(5)
+      expect(overlaps(boxes)).toEqual([])
+    }
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    await expect.poll(() => visit.view().camera?.ratio ?? 1).toBeLessThan(0.8)
     expect(overlaps(await labelBoxes(visit))).toEqual([])
   },
 )
