@@ -39,16 +39,34 @@ const lock: { readonly packages: Readonly<Record<string, Locked>> } = JSON.parse
 )
 const locked = Object.entries(lock.packages)
 
-test('the product depends on the packages that it imports, and on no others', () => {
-  const imported = sourceFiles('src', 'scripts').flatMap(({ imports }) => imports.map(one => one.specifier))
+test('the page and the harvest import only what they depend on', () => {
+  expect(packagesOf('src').filter(name => !(name in { ...manifest.dependencies }))).toEqual([])
+})
+
+test('scripts import only what package.json names', () => {
+  const named = { ...manifest.dependencies, ...manifest.devDependencies }
+  expect(packagesOf('scripts').filter(name => !(name in named))).toEqual([])
+})
+
+test('everything depended on is used', () => {
   const styles = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
     .filter(path => path.endsWith('.css'))
     .map(path => readFileSync(join(root, 'src', path), 'utf8'))
   const styled = styles.flatMap(text => matches(text, /(?:@import\s+|url\()['"]([^'"]+)/g))
   const preloaded = Object.values(manifest.scripts ?? {}).flatMap(line => matches(line, /--import (\S+)/g))
-  const used = [...imported, ...styled, ...preloaded].flatMap(specifier => packageOf(specifier) ?? [])
-  expect([...new Set(used)].sort()).toEqual(Object.keys(manifest.dependencies ?? {}).sort())
+  const used = new Set([
+    ...packagesOf('src'),
+    ...packagesOf('scripts'),
+    ...[...styled, ...preloaded].map(packageOf),
+  ])
+  expect(Object.keys(manifest.dependencies ?? {}).filter(name => !used.has(name))).toEqual([])
 })
+
+function packagesOf(folder: string): string[] {
+  return sourceFiles(folder).flatMap(({ imports }) =>
+    imports.flatMap(({ specifier }) => packageOf(specifier) ?? []),
+  )
+}
 
 function matches(text: string, pattern: RegExp): string[] {
   return [...text.matchAll(pattern)].map(found => found[1] ?? '')
