@@ -64,7 +64,8 @@ function titleComplaint(work: ListedWork): Complaint[] {
 }
 
 function listComplaint(paper: PaperFacts, work: ListedWork, lists: readonly ReferenceList[]): Complaint[] {
-  if (paper.referencesKnown === 'complete') return []
+  const told = paper.recognised === 'unresolved' && lists.length === 0
+  if (told || paper.referencesKnown === 'complete') return []
   const reasons = new Set(lists.flatMap(list => list.because ?? []))
   if (!work.some(item => item.found)) {
     const unasked = work.flatMap(item => item.unasked ?? [])[0]

@@ -36,12 +36,15 @@ export async function referenceLists(
 ): Promise<ReadonlyMap<string, CatalogueRecord>> {
   const records = new Map<string, CatalogueRecord>()
   const chunks = packed(papers)
-  const total = papers.length
   for (const [index, chunk] of chunks.entries()) {
     const findings = await client.papersWithReferences([chunk])
     for (const [id, finding] of findings) records.set(id, nestedRecord(finding))
-    const done = Math.floor((total * (index + 1)) / (chunks.length + 1))
-    effects.report({ kind: 'progress', stage: 'Fetching reference lists', done, total })
+    effects.report({
+      kind: 'progress',
+      stage: 'Fetching reference lists',
+      done: index + 1,
+      total: chunks.length,
+    })
   }
   for (const [index, paper] of papers.entries()) {
     const id = paper.ids.s2 ?? ''
@@ -55,7 +58,12 @@ export async function referenceLists(
     } else {
       records.set(id, { ...record, list: judged(record.list, paper) })
     }
-    effects.report({ kind: 'progress', stage: 'Fetching reference lists', done: index + 1, total })
+    effects.report({
+      kind: 'progress',
+      stage: 'Completing reference lists',
+      done: index + 1,
+      total: papers.length,
+    })
   }
   return records
 }

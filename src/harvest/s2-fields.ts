@@ -71,7 +71,7 @@ const paperSchema = v.object({
   abstract: text(10_000),
   tldr: lenient(v.object({ text: text(2_000) })),
   openAccessPdf: lenient(v.object({ url: lenient(v.string()) })),
-  references: v.unknown(),
+  references: v.optional(v.unknown()),
 })
 
 const evidenceSchema = v.object({
