@@ -7,6 +7,7 @@ import {
   type PaperNode,
 } from './citation-graph.ts'
 import { communitiesAmong } from './communities.ts'
+import { impliedCitations } from './implied-citations.ts'
 import { allPlaces } from './layouts/all-places.ts'
 import { citationCounts, listedPageRank } from './metrics.ts'
 import { textOrder } from './text-order.ts'
@@ -42,6 +43,11 @@ export function citationGraph(facts: GraphFacts, previous?: CitationGraph): Cita
   const sorted = citations
     .filter(({ citing, cited }) => citing !== cited)
     .sort((a, b) => textOrder(a.citing, b.citing) || textOrder(a.cited, b.cited))
-  for (const { citing, cited, ...evidence } of sorted) graph.addDirectedEdge(citing, cited, evidence)
+  const implied = impliedCitations(facts)
+  for (const { citing, cited, ...evidence } of sorted)
+    graph.addDirectedEdge(citing, cited, {
+      ...evidence,
+      ...(implied.get(citing)?.has(cited) && { implied: true }),
+    })
   return graph
 }

@@ -37,6 +37,14 @@ export interface CitationEvidence {
   readonly sources: readonly CitationSource[]
 }
 
+/** Computed from the graph as a whole. */
+export interface CitationMetrics {
+  /** A chain of other citations leads from the citing to the cited paper too. */
+  readonly implied?: boolean
+}
+
+export type CitationEdge = CitationEvidence & CitationMetrics
+
 export interface Citation extends CitationEvidence {
   /** Key of the paper whose reference list it stands in. */
   readonly citing: string
@@ -111,15 +119,15 @@ export interface GraphAttributes extends Omit<GraphFacts, 'papers' | 'citations'
 
 export type PaperNode = PaperFacts & PaperMetrics
 
-export type CitationGraph = DirectedGraph<PaperNode, CitationEvidence, GraphAttributes>
+export type CitationGraph = DirectedGraph<PaperNode, CitationEdge, GraphAttributes>
 
 /** An empty graph of nodes and citations of any kind; self-citations and repeated citations are refused. */
 export function emptyGraph<Node extends object, Graph extends object>(): DirectedGraph<
   Node,
-  CitationEvidence,
+  CitationEdge,
   Graph
 > {
-  return new DirectedGraph<Node, CitationEvidence, Graph>({ allowSelfLoops: false })
+  return new DirectedGraph<Node, CitationEdge, Graph>({ allowSelfLoops: false })
 }
 
 type AnyGraph = Pick<DirectedGraph, 'outNeighbors' | 'inNeighbors' | 'edge' | 'mapDirectedEdges'>

@@ -65,6 +65,7 @@ export const citationSchema = v.object({
   intents: optional(v.array(text)),
   contexts: optional(v.array(text)),
   sources: v.array(source),
+  implied: optional(v.boolean()),
 })
 
 export const attributesSchema = v.object({

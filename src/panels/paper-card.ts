@@ -1,7 +1,7 @@
 /** The card of a paper: what it is, where to read it, what it rests on and what rests on it. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { CitationEvidence, PaperNode } from '../core/citation-graph.ts'
-import { paperLabel } from '../core/paper.ts'
+import { paperLabel, titleAfterNickname } from '../core/paper.ts'
 import { bibtexEntry } from '../formats/bibtex.ts'
 import { paperLinks } from '../formats/paper-links.ts'
 import type { Explorer } from '../state/explorer.ts'
@@ -28,7 +28,11 @@ export function paperCard(explorer: Explorer, id: string, reveal: (paper: string
             ${icon('close')}
           </button>
         </p>
-        <h2>${paper.nickname ? html`<span class="nickname">${paper.nickname}</span> ` : nothing}${paper.title}</h2>
+        <h2 dir="auto">${
+          paper.nickname && titleAfterNickname(paper) === paper.title
+            ? html`<span class="nickname">${paper.nickname}</span> `
+            : nothing
+        }${paper.title}</h2>
         <p class="authors">${authors(paper)}</p>
         <p class="published">${published(paper)}</p>
       </header>

@@ -1,7 +1,7 @@
 /** The list panel: the reading list in the reader's own sections, or what a search finds. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { PaperNode } from '../core/citation-graph.ts'
-import { paperLabel } from '../core/paper.ts'
+import { paperLabel, titleAfterNickname } from '../core/paper.ts'
 import type { SearchIndex } from '../core/search-index.ts'
 import type { Explorer } from '../state/explorer.ts'
 import { selecting, togglingSelected } from '../state/transitions.ts'
@@ -21,7 +21,10 @@ function headings({ graph }: Explorer): Heading[] {
   listed.sort((a, b) => order(graph.getNodeAttributes(a)) - order(graph.getNodeAttributes(b)))
   const within = (section: string | undefined) =>
     listed.filter(id => graph.getNodeAttribute(id, 'section') === section)
-  const sections = graph.getAttribute('sections').map(section => ({ ...section, papers: within(section.id) }))
+  const sections = graph
+    .getAttribute('sections')
+    .map(section => ({ ...section, papers: within(section.id) }))
+    .filter(({ id, papers }, _, all) => papers.length > 0 || all.some(({ parent }) => parent === id))
   const loose = within(undefined)
   return loose.length > 0 ? [{ id: '', title: '', depth: 0, papers: loose }, ...sections] : sections
 }
@@ -102,9 +105,9 @@ function row(
       @blur=${() => explorer.hover(undefined)}
     >
       <svg viewBox="-8 -8 16 16" aria-hidden="true">${mark(glyphOf(explorer, paper), 4)}</svg>
-      <span class="title">${
+      <span class="title" dir="auto">${
         paper.nickname ? html`<span class="nickname">${paper.nickname}</span> ` : nothing
-      }${paper.title}</span>
+      }${titleAfterNickname(paper)}</span>
       <span class="label">${paperLabel(paper)}</span>
     </button>`
 }

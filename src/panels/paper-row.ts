@@ -27,7 +27,7 @@ export function paperRow(
       @pointerleave=${() => explorer.hover(undefined)}
     >
       <svg viewBox="-8 -8 16 16" aria-hidden="true">${mark(glyphOf(explorer, paper), 4)}</svg>
-      <span class="title">${paper.nickname ?? paper.title}</span>
+      <span class="title" dir="auto">${paper.nickname ?? paper.title}</span>
       <span class="label">${label}</span>
       <span class="evidence">${evidence}</span>
     </button>`

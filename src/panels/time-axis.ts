@@ -23,7 +23,7 @@ export function mountTimeAxis(container: HTMLElement, explorer: Explorer): () =>
     const stageFrame = explorer.frame.value
     const viewport = explorer.viewport.value
     const isShown = layout === 'timeline' && years.length > 1
-    svg.style('display', isShown ? null : 'none')
+    svg.attr('visibility', isShown ? 'visible' : 'hidden')
     if (!isShown) return
     const screenX = (x: number) => onScreen(viewport, stageFrame.toStage({ x, y: 0 })).x
     const scale = scaleLinear(

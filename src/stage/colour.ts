@@ -1,6 +1,6 @@
 /** Colours toned by emphasis: opaque, so that nothing shines through a paper that steps back. */
 import { interpolateRgb, rgb } from 'd3'
-import type { Emphasis } from '../state/appearance.ts'
+import type { Emphasis } from '../state/focus.ts'
 import type { Theme } from '../state/theme.ts'
 
 const toned_ = new Map<string, string>()

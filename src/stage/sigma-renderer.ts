@@ -2,7 +2,7 @@
 import { DirectedGraph } from 'graphology'
 import Sigma from 'sigma'
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types'
-import type { Emphasis } from '../state/appearance.ts'
+import type { Emphasis } from '../state/focus.ts'
 import type { Size } from '../state/frame.ts'
 import { outlines } from '../state/shape-outline.ts'
 import { drawnScale } from '../state/viewport.ts'

@@ -1,7 +1,8 @@
 /** The renderer without WebGL: the same picture as SVG. */
 import { create } from 'd3'
-import type { CitationLook, Emphasis, PaperLook } from '../state/appearance.ts'
+import type { CitationLook, PaperLook } from '../state/appearance.ts'
 import { controlPoint } from '../state/citation-curve.ts'
+import type { Emphasis } from '../state/focus.ts'
 import { corners } from '../state/shape-outline.ts'
 import { drawnScale, onScreen, restingViewport, type Viewport } from '../state/viewport.ts'
 import { toned } from './colour.ts'

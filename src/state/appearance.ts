@@ -1,14 +1,13 @@
 /** The appearance of a view: what to draw for every paper and citation, as data, for any stage to draw. */
 import type { CitationGraph, PaperNode } from '../core/citation-graph.ts'
 import { paperLabel, shortened } from '../core/paper.ts'
+import { type Emphasis, type Focus, focusOf } from './focus.ts'
 import { type Frame, isShown, placeInView } from './frame.ts'
 import { type Group, groupOf, groups, type Shape } from './groups.ts'
 import { mostCitations, radius, sizeValue, smallest } from './radius.ts'
+import { strength } from './relations.ts'
 import type { Theme } from './theme.ts'
 import type { ViewState } from './view-state.ts'
-
-/** `focus`: pointed at or selected. `near`: in a citation with one in focus. `faint`: something else has the word. */
-export type Emphasis = 'focus' | 'near' | 'plain' | 'faint'
 
 export interface PaperLook {
   /** Centre in stage pixels before zooming. */
@@ -62,66 +61,61 @@ export function appearance(
 ): Appearance {
   const legend = groups(graph, view.colouring, theme)
   const byId = new Map(legend.map(group => [group.id, group]))
-  const muted = new Set(view.muted)
   const most = mostCitations(graph, view.sizing)
-  const inFocus = new Set(view.selected)
-  if (hovered !== undefined && graph.hasNode(hovered)) inFocus.add(hovered)
-  const near = new Set([...inFocus].flatMap(id => (graph.hasNode(id) ? graph.neighbors(id) : [])))
-
-  const isMuted = (paper: PaperNode) => paper.listed && muted.has(groupOf(paper, view.colouring))
-  const emphasisOf = (id: string, paper: PaperNode): Emphasis => {
-    if (inFocus.has(id)) return 'focus'
-    if (isMuted(paper)) return 'faint'
-    if (near.has(id)) return 'near'
-    return inFocus.size > 0 ? 'faint' : 'plain'
-  }
+  const focus = focusOf(graph, view, hovered)
+  const shown = graph.filterNodes((id, paper) => isShown(id, paper, view))
+  const dotScale = frame.dotScale * Math.min(1, Math.max(0.35, (140 / shown.length) ** 0.35))
 
   const papers = new Map<string, PaperLook>()
-  graph.forEachNode((id, paper) => {
-    if (!isShown(id, paper, view)) return
+  for (const id of shown) {
+    const paper = graph.getNodeAttributes(id)
     const group = paper.listed ? byId.get(groupOf(paper, view.colouring)) : undefined
     const value = sizeValue(paper, view.sizing)
     papers.set(id, {
       ...frame.toStage(placeInView(id, paper, view)),
-      radius: frame.dotScale * (value === undefined ? smallest : radius(value, most)),
+      radius: dotScale * (value === undefined ? smallest : radius(value, most)),
       shape: group?.shape ?? 'circle',
       colour: group?.colour ?? theme.neutral,
       hollow: !paper.listed || value === undefined,
       ring: paper.listed && paper.referencesKnown !== 'complete',
       selected: view.selected.includes(id),
-      emphasis: emphasisOf(id, paper),
+      emphasis: focus.emphasisOfPaper(id, paper),
       label: label(paper, view),
       ...(id === hovered && { title: shortened(paper.title, 64) }),
       rank: paper.listed ? 1 + paper.inListCitations : paper.inListCitations / 1000,
     })
-  })
+  }
+  return { theme, groups: legend, papers, citations: citationLooks(graph, view, papers, focus, theme) }
+}
 
-  const citations = new Map<string, CitationLook>()
+function citationLooks(
+  graph: CitationGraph,
+  view: ViewState,
+  papers: ReadonlyMap<string, PaperLook>,
+  focus: Focus,
+  theme: Theme,
+): Map<string, CitationLook> {
+  const shown: [key: string, look: Omit<CitationLook, 'opacity'>][] = []
   graph.forEachDirectedEdge((key, evidence, citing, cited) => {
     const [from, to] = [papers.get(citing), papers.get(cited)]
     if (!from || !to) return
-    const emphasis: Emphasis =
-      inFocus.has(citing) || inFocus.has(cited)
-        ? from.emphasis === 'faint' || to.emphasis === 'faint'
-          ? 'faint'
-          : 'focus'
-        : inFocus.size > 0 || from.emphasis === 'faint' || to.emphasis === 'faint'
-          ? 'faint'
-          : 'plain'
-    const weight = Math.min(1, ((evidence.mentions ?? (evidence.influential ? 3 : 1)) - 1) / 6)
-    citations.set(key, {
-      citing,
-      cited,
-      colour: emphasis === 'focus' ? theme.accent : theme.citation,
-      opacity: { focus: 0.9, near: 1, plain: theme.citationOpacity, faint: theme.citationOpacity * 0.22 }[
-        emphasis
-      ],
-      width: (emphasis === 'focus' ? 1.3 : 0.8) + weight * (emphasis === 'focus' ? 1.6 : 0.8),
-      arrow: emphasis === 'focus',
-      emphasis,
-    })
+    const emphasis = focus.emphasisOfCitation(from.emphasis, to.emphasis)
+    const isLit = emphasis === 'focus'
+    // Layers show what rests on what: a citation that a chain of others implies appears only when asked for.
+    if (view.layout === 'layers' && evidence.implied && !isLit) return
+    const weight = Math.min(1, (strength(evidence) - 1) / 6)
+    const colour = isLit ? theme.accent : theme.citation
+    const width = (isLit ? 1.3 : 0.8) + weight * (isLit ? 1.6 : 0.8)
+    shown.push([key, { citing, cited, colour, width, arrow: isLit, emphasis }])
   })
-  return { theme, groups: legend, papers, citations }
+  const quiet = theme.citationOpacity * crowding(shown.length)
+  const opacity = { focus: 0.9, near: quiet, plain: quiet, faint: quiet * 0.22 }
+  return new Map(shown.map(([key, look]) => [key, { ...look, opacity: opacity[look.emphasis] }]))
+}
+
+/** Few citations are drawn stronger, many paler, so that a crowd of them stays a tone and does not become a blot. */
+function crowding(citations: number): number {
+  return Math.min(1.9, Math.max(0.08, Math.sqrt(380 / Math.max(1, citations))))
 }
 
 function label(paper: PaperNode, view: ViewState): string {
