@@ -18,10 +18,17 @@ function graphBesidePage(): Plugin {
   }
 }
 
+/** Leaves `--open` aside on a machine without a screen, where it would end in an error message. */
+function openOnScreens(): Plugin {
+  const { DISPLAY, WAYLAND_DISPLAY, BROWSER } = process.env
+  const hasScreen = process.platform !== 'linux' || DISPLAY || WAYLAND_DISPLAY || BROWSER
+  return { name: 'open-on-screens', config: () => (hasScreen ? {} : { server: { open: false } }) }
+}
+
 export default defineConfig({
   base: './',
   // No page for what is not there: a missing graph must be a 404, not index.html.
   appType: 'mpa',
-  plugins: [graphBesidePage()],
+  plugins: [graphBesidePage(), openOnScreens()],
   build: { target: 'es2022', modulePreload: { polyfill: false } },
 })
