@@ -40,7 +40,8 @@ let browser: Promise<Browser> | undefined
 
 /**
  * Opens the built site at `path` (`?layout=map`, relative to its folder). When the test ends, the page is closed and
- * the test fails if there was trouble; requests to other origins are never let through.
+ * the test fails if there was trouble; requests to other origins are never let through. Of a test that failed, there is
+ * a picture of the page (see `screenshot`).
  */
 export async function opened(path = '', visitor: Visitor = {}): Promise<Visit> {
   browser ??= chromium.connect(inject('browser'))
@@ -58,7 +59,8 @@ export async function opened(path = '', visitor: Visitor = {}): Promise<Visit> {
   const page = await context.newPage()
   const trouble: string[] = []
   const requests: string[] = []
-  onTestFinished(async () => {
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state === 'fail') await screenshot(page, task.name)
     await context.close()
     const { expectedTrouble } = visitor
     expect(trouble.filter(line => !expectedTrouble?.test(line))).toEqual([])
@@ -111,11 +113,11 @@ export async function axeViolations(page: Page): Promise<string[]> {
   )
 }
 
-/** Writes what the page shows to `cairn-screens/NAME.png` in the temporary folder, for looking at; gives the file. */
+/** Writes what the page shows into the folder `cairn-screens` of the temporary folder, for looking at; gives the file. */
 export async function screenshot(page: Page, name: string): Promise<string> {
   const folder = join(tmpdir(), 'cairn-screens')
   await mkdir(folder, { recursive: true })
-  const path = join(folder, `${name}.png`)
+  const path = join(folder, `${name.replace(/[^\w-]+/g, '-').slice(0, 100)}.png`)
   await page.screenshot({ path })
   return path
 }
