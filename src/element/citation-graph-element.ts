@@ -1,11 +1,8 @@
 /** The element `<citation-graph>`: list, stage and card of one citation graph, with its keys. */
-import { batch, effect } from '@preact/signals-core'
-import { html, render } from 'lit'
+import { effect } from '@preact/signals-core'
 import type { CitationGraph } from '../core/citation-graph.ts'
 import { searchIndex } from '../core/search-index.ts'
-import { bestLink } from '../formats/paper-links.ts'
 import { aboutCard } from '../panels/about-card.ts'
-import { keyHelp } from '../panels/key-help.ts'
 import { legend } from '../panels/legend.ts'
 import { mountPanel } from '../panels/panel.ts'
 import { paperCard } from '../panels/paper-card.ts'
@@ -13,26 +10,19 @@ import { paperList } from '../panels/paper-list.ts'
 import { spokenName } from '../panels/phrases.ts'
 import { searchField } from '../panels/search-field.ts'
 import { stageBar } from '../panels/stage-bar.ts'
-import { stageCaption, zoomButtons } from '../panels/stage-caption.ts'
-import { mountTimeAxis } from '../panels/time-axis.ts'
-import { mountStage, type Stage } from '../stage/stage.ts'
+import { stageCaption } from '../panels/stage-caption.ts'
+import type { Stage } from '../stage/stage.ts'
 import { addressOf, viewAt } from '../state/address.ts'
 import { createExplorer, type Explorer } from '../state/explorer.ts'
-import {
-  clearingSelection,
-  fitting,
-  lookingFrom,
-  pinning,
-  selecting,
-  togglingSelected,
-} from '../state/transitions.ts'
-import { cameraOf, onScreen, viewportOf } from '../state/viewport.ts'
+import { reveal } from '../state/reveal.ts'
+import { fitting } from '../state/transitions.ts'
+import { restingViewport } from '../state/viewport.ts'
+import { boundStage } from './bound-stage.ts'
 import { keyHandler } from './keys.ts'
-import { css } from './style.ts'
+import { drawnShell, type Shell } from './shell.ts'
+import { styleSheet } from './style.ts'
+import { motionTime, watchSurroundings } from './surroundings.ts'
 import { paint } from './theme-style.ts'
-
-/** How long papers take to move, in milliseconds; none for readers who asked for less motion. */
-const moveTime = 420
 
 export class CitationGraphElement extends HTMLElement {
   /** Fired when the view changes; `detail.address` is its query string. */
@@ -85,213 +75,76 @@ export class CitationGraphElement extends HTMLElement {
 
   #start(graph: CitationGraph): void {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
-    root.adoptedStyleSheets = [css]
+    root.adoptedStyleSheets = [styleSheet()]
     const explorer = createExplorer(graph, viewAt(this.#address, graph))
     this.#explorer = explorer
-    const search = searchIndex(graph)
-    const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)')
-    const duration = (time: number) => (reducedMotion.matches ? 0 : time)
     let stage: Stage | undefined
+    const zoom = {
+      fit() {
+        explorer.change(fitting)
+        stage?.go(restingViewport, motionTime(300))
+      },
+      zoomBy(factor: number) {
+        stage?.zoomBy(factor, motionTime(200))
+      },
+    }
+    const shell = drawnShell(root, graph.getAttribute('title'), zoom)
+    const search = searchIndex(graph)
+    const show = (paper: string) => reveal(explorer, paper)
+    const help = () => shell.help.showModal()
+    const selected = () => explorer.view.value.selected.at(-1)
 
-    const help = () => root.querySelector('dialog')?.showModal()
-    const fit = () => {
-      explorer.change(fitting)
-      stage?.go(viewportOf(undefined, explorer.frame.peek()), duration(300))
-    }
-    const zoomBy = (factor: number) => stage?.zoomBy(factor, duration(200))
-    const reveal = (paper: string) => {
-      const look = explorer.appearance.peek().papers.get(paper)
-      if (!look) return
-      const { width, height } = explorer.size.peek()
-      const viewport = explorer.viewport.peek()
-      const at = onScreen(viewport, look)
-      if (at.x > 20 && at.y > 20 && at.x < width - 20 && at.y < height - 40) return
-      const [x, y] = [width / 2 - viewport.k * look.x, height / 2 - viewport.k * look.y]
-      const camera = cameraOf({ k: viewport.k, x, y }, explorer.frame.peek())
-      explorer.adjust(camera ? lookingFrom(camera) : fitting)
-    }
-    const copyLink = async () => {
-      const link = new URL(this.address || '?', document.baseURI).href.replace(/\?$/, '')
-      try {
-        await navigator.clipboard.writeText(link)
-        return true
-      } catch {
-        return false
-      }
-    }
-
-    render(
-      html`
-        <div class="explorer">
-          <aside class="side list" aria-label="Reading list">
-            <header>
-              <p class="wordmark">Cairn</p>
-              <h1>${graph.getAttribute('title')}</h1>
-              <div id="search"></div>
-            </header>
-            <div id="list" class="scroll"></div>
-          </aside>
-          <main class="middle">
-            <div id="bar"></div>
-            <div class="stage-area">
-              <div
-                id="stage"
-                class="stage"
-                tabindex="0"
-                role="group"
-                aria-label="Citation graph. Arrow keys walk from the selected paper along its citations."
-              ></div>
-              <div id="caption"></div>
-              ${zoomButtons({ zoomBy, fit })}
-            </div>
-            <div id="legend"></div>
-          </main>
-          <aside class="side details" aria-label="Details">
-            <div id="card" class="scroll" tabindex="-1"></div>
-          </aside>
-          <p id="announcer" class="visually-hidden" aria-live="polite"></p>
-          ${keyHelp()}
-        </div>`,
-      root,
-    )
-    const part = (id: string): HTMLElement => {
-      const element = root.getElementById(id)
-      if (!element) throw new Error(`missing part of the page: ${id}`)
-      return element
-    }
-    const container = part('stage')
-
-    const systemDark = matchMedia('(prefers-color-scheme: dark)')
-    explorer.systemIsDark.value = systemDark.matches
-    const onScheme = () => {
-      explorer.systemIsDark.value = systemDark.matches
-    }
-    systemDark.addEventListener('change', onScheme)
-
-    const measure = () => {
-      const { clientWidth: width, clientHeight: height } = container
-      const before = explorer.size.peek()
-      if (width > 0 && height > 0 && (width !== before.width || height !== before.height))
-        explorer.size.value = { width, height }
-    }
-    measure()
-    const resizing = new ResizeObserver(measure)
-    resizing.observe(container)
-
-    const chooseSelected = () => explorer.view.value.selected.at(-1)
     this.#unmounts.push(
-      () => systemDark.removeEventListener('change', onScheme),
-      () => resizing.disconnect(),
+      watchSurroundings(explorer, shell.stage),
       effect(() => paint(this, explorer.theme.value)),
-      mountPanel(part('search'), searchField(explorer, search, reveal)),
-      mountPanel(part('list'), paperList(explorer, search, reveal)),
-      mountPanel(part('bar'), stageBar(explorer, { copyLink, help })),
-      mountPanel(part('caption'), stageCaption(explorer)),
-      mountPanel(part('legend'), legend(explorer)),
-      mountPanel(part('card'), () => {
-        const selected = chooseSelected()
-        return selected === undefined ? aboutCard(explorer, reveal) : paperCard(explorer, selected, reveal)
+      mountPanel(shell.search, searchField(explorer, search, show)),
+      mountPanel(shell.list, paperList(explorer, search, show)),
+      mountPanel(shell.bar, stageBar(explorer, { copyLink: () => this.#copyLink(), help })),
+      mountPanel(shell.caption, stageCaption(explorer)),
+      mountPanel(shell.legend, legend(explorer)),
+      mountPanel(shell.card, () => {
+        const paper = selected()
+        return paper === undefined ? aboutCard(explorer, show) : paperCard(explorer, paper, show)
       }),
+      effect(() => this.#follow(shell, graph, selected())),
       effect(() => {
-        const selected = chooseSelected()
-        this.toggleAttribute('selecting', selected !== undefined)
-        part('card').scrollTop = 0
-        if (selected === undefined) return
-        const paper = graph.getNodeAttributes(selected)
-        part('announcer').textContent =
-          `Selected ${spokenName(paper)}. Cites ${paper.inListReferences} and is cited by ${paper.inListCitations} in the list.`
-        root
-          .querySelector(`#list [data-paper="${CSS.escape(selected)}"]`)
-          ?.scrollIntoView({ block: 'nearest' })
-      }),
-      effect(() => {
-        const address = addressOf(explorer.view.value)
-        this.dispatchEvent(new CustomEvent(CitationGraphElement.viewEvent, { detail: { address } }))
+        const detail = { address: addressOf(explorer.view.value) }
+        this.dispatchEvent(new CustomEvent(CitationGraphElement.viewEvent, { detail }))
       }),
       keyHandler(this, explorer, {
+        ...zoom,
         help,
-        fit,
-        zoomBy,
-        reveal,
-        focusSearch: () => part('search').querySelector('input')?.focus(),
+        reveal: show,
+        focusSearch: () => shell.search.querySelector('input')?.focus(),
       }),
     )
-    this.#mountStage(explorer, container, duration, reveal).then(mounted => {
+    boundStage(explorer, shell.stage).then(mounted => {
+      if (this.#explorer !== explorer) return mounted.unmount()
       stage = mounted
+      this.dataset.drawsWith = mounted.drawsWith
+      this.#unmounts.push(() => mounted.unmount())
     })
   }
 
-  async #mountStage(
-    explorer: Explorer,
-    container: HTMLElement,
-    duration: (time: number) => number,
-    reveal: (paper: string) => void,
-  ): Promise<Stage | undefined> {
-    const { graph } = explorer
-    const pin = (paper: string, place: { x: number; y: number }) =>
-      pinning(paper, rounded(explorer.frame.peek().toLayout(place)))
-    let isDragging = false
-    const stage = await mountStage(container, explorer.size.peek(), {
-      hovered: explorer.hover,
-      clicked(paper, adding) {
-        explorer.change(adding ? togglingSelected(paper) : selecting(paper))
-      },
-      clickedNothing() {
-        explorer.change(clearingSelection)
-      },
-      doubleClicked(paper) {
-        const link = bestLink(graph.getNodeAttributes(paper))
-        if (link) window.open(link, '_blank', 'noopener,noreferrer')
-      },
-      dragged(paper, place) {
-        const step = isDragging ? explorer.adjust : explorer.change
-        isDragging = true
-        step(pin(paper, place))
-      },
-      dropped() {
-        isDragging = false
-      },
-      settled(viewport) {
-        const camera = cameraOf(viewport, explorer.frame.peek())
-        explorer.adjust(camera ? lookingFrom(camera) : fitting)
-      },
-    })
-    if (this.#explorer !== explorer) {
-      stage.unmount()
-      return undefined
+  /** Card, list and the voice of a screen reader follow the selected paper. */
+  #follow(shell: Shell, graph: CitationGraph, paper: string | undefined): void {
+    this.toggleAttribute('selecting', paper !== undefined)
+    shell.card.scrollTop = 0
+    if (paper === undefined) return
+    const { inListReferences, inListCitations } = graph.getNodeAttributes(paper)
+    shell.announcer.textContent = `Selected ${spokenName(graph.getNodeAttributes(paper))}. Cites ${inListReferences} and is cited by ${inListCitations} in the list.`
+    shell.list.querySelector(`[data-paper="${CSS.escape(paper)}"]`)?.scrollIntoView({ block: 'nearest' })
+  }
+
+  /** Copies the link to the present view; false where the browser does not let it. */
+  async #copyLink(): Promise<boolean> {
+    const link = new URL(document.baseURI)
+    link.search = this.address
+    try {
+      await navigator.clipboard.writeText(link.href)
+      return true
+    } catch {
+      return false
     }
-    this.dataset.drawsWith = stage.drawsWith
-    let lastSize = explorer.size.peek()
-    let isFirst = true
-    this.#unmounts.push(
-      () => stage.unmount(),
-      mountTimeAxis(container, explorer),
-      effect(() => {
-        explorer.viewport.value = stage.viewport.value
-      }),
-      effect(() => {
-        const size = explorer.size.value
-        const isResized = size !== lastSize
-        lastSize = size
-        const time = isFirst || isResized || isDragging ? 0 : duration(moveTime)
-        isFirst = false
-        stage.draw(explorer.appearance.value, size, explorer.insets.value, time)
-      }),
-      effect(() => {
-        const { camera } = explorer.view.value
-        const stageFrame = explorer.frame.value
-        const present = cameraOf(stage.viewport.peek(), stageFrame)
-        if (present?.x === camera?.x && present?.y === camera?.y && present?.ratio === camera?.ratio) return
-        batch(() => stage.go(viewportOf(camera, stageFrame), isFirst ? 0 : duration(moveTime)))
-      }),
-    )
-    container.toggleAttribute('data-ready', true)
-    const selected = explorer.view.peek().selected.at(-1)
-    if (selected !== undefined) reveal(selected)
-    return stage
   }
-}
-
-function rounded({ x, y }: { x: number; y: number }): { x: number; y: number } {
-  return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }
 }

@@ -5,5 +5,13 @@ import legend from './style/legend.css?inline'
 import list from './style/list.css?inline'
 import stage from './style/stage.css?inline'
 
-export const css = new CSSStyleSheet()
-css.replaceSync([layout, list, stage, legend, card].join('\n'))
+let sheet: CSSStyleSheet | undefined
+
+/** The sheet, made when the first element needs it. */
+export function styleSheet(): CSSStyleSheet {
+  if (!sheet) {
+    sheet = new CSSStyleSheet()
+    sheet.replaceSync([layout, list, stage, legend, card].join('\n'))
+  }
+  return sheet
+}

@@ -1,0 +1,97 @@
+/** The stage bound to an explorer: it draws the appearance, and what pointers do there changes the view. */
+import { effect } from '@preact/signals-core'
+import type { Point } from '../core/citation-graph.ts'
+import { bestLink } from '../formats/paper-links.ts'
+import { mountTimeAxis } from '../panels/time-axis.ts'
+import { mountStage, type Stage, type StageEvents } from '../stage/stage.ts'
+import type { Explorer } from '../state/explorer.ts'
+import {
+  clearingSelection,
+  fitting,
+  lookingFrom,
+  pinning,
+  selecting,
+  togglingSelected,
+} from '../state/transitions.ts'
+import type { Camera } from '../state/view-state.ts'
+import { cameraOf, viewportOf } from '../state/viewport.ts'
+import { motionTime } from './surroundings.ts'
+
+/** How long papers take to move to their places in another layout, in milliseconds. */
+const moveTime = 420
+
+/** Mounts a stage that shows what the explorer sees. Unmounting the stage unbinds it. */
+export async function boundStage(explorer: Explorer, container: HTMLElement): Promise<Stage> {
+  let isDragging = false
+  const stage = await mountStage(container, explorer.size.peek(), {
+    ...selectionEvents(explorer),
+    dragged(paper, place) {
+      const step = isDragging ? explorer.adjust : explorer.change
+      isDragging = true
+      step(pinning(paper, rounded(explorer.frame.peek().toLayout(place))))
+    },
+    dropped() {
+      isDragging = false
+    },
+    settled(viewport) {
+      const camera = cameraOf(viewport, explorer.frame.peek())
+      explorer.adjust(camera ? lookingFrom(camera) : fitting)
+    },
+  })
+
+  let drawnSize: unknown
+  const unbinds = [
+    mountTimeAxis(container, explorer),
+    effect(() => {
+      explorer.viewport.value = stage.viewport.value
+    }),
+    effect(() => {
+      const size = explorer.size.value
+      const isStill = size !== drawnSize || isDragging
+      drawnSize = size
+      stage.draw(explorer.appearance.value, size, explorer.insets.value, isStill ? 0 : motionTime(moveTime))
+    }),
+    effect(() => {
+      const { camera } = explorer.view.value
+      const frame = explorer.frame.value
+      const isFirst = !container.hasAttribute('data-ready')
+      if (!isSameCamera(camera, cameraOf(stage.viewport.peek(), frame)))
+        stage.go(viewportOf(camera, frame), isFirst ? 0 : motionTime(moveTime))
+    }),
+  ]
+  container.toggleAttribute('data-ready', true)
+  return {
+    ...stage,
+    unmount() {
+      for (const unbind of unbinds) unbind()
+      stage.unmount()
+      container.removeAttribute('data-ready')
+    },
+  }
+}
+
+type SelectionEvents = Pick<StageEvents, 'hovered' | 'clicked' | 'clickedNothing' | 'doubleClicked'>
+
+function selectionEvents(explorer: Explorer): SelectionEvents {
+  return {
+    hovered: explorer.hover,
+    clicked(paper, adding) {
+      explorer.change(adding ? togglingSelected(paper) : selecting(paper))
+    },
+    clickedNothing() {
+      explorer.change(clearingSelection)
+    },
+    doubleClicked(paper) {
+      const link = bestLink(explorer.graph.getNodeAttributes(paper))
+      if (link) window.open(link, '_blank', 'noopener,noreferrer')
+    },
+  }
+}
+
+function isSameCamera(a: Camera | undefined, b: Camera | undefined): boolean {
+  return a?.x === b?.x && a?.y === b?.y && a?.ratio === b?.ratio
+}
+
+function rounded({ x, y }: Point): Point {
+  return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }
+}

@@ -1,0 +1,56 @@
+/** The shell of the element: where list, stage, legend and card have their places. */
+import { html, render } from 'lit'
+import { keyHelp } from '../panels/key-help.ts'
+import { type ZoomActions, zoomButtons } from '../panels/stage-caption.ts'
+
+const places = ['search', 'list', 'bar', 'stage', 'caption', 'legend', 'card', 'announcer'] as const
+
+export type Shell = Readonly<Record<(typeof places)[number], HTMLElement>> & {
+  readonly help: HTMLDialogElement
+}
+
+/** Draws the empty shell into the root and gives its places. */
+export function drawnShell(root: ShadowRoot, title: string, zoom: ZoomActions): Shell {
+  render(
+    html`
+      <div class="explorer">
+        <aside class="side list" aria-label="Reading list">
+          <header>
+            <p class="wordmark">Cairn</p>
+            <h1 dir="auto">${title}</h1>
+            <div id="search"></div>
+          </header>
+          <div id="list" class="scroll"></div>
+        </aside>
+        <main class="middle">
+          <div id="bar"></div>
+          <div class="stage-area">
+            <div
+              id="stage"
+              class="stage"
+              tabindex="0"
+              role="group"
+              aria-label="Citation graph. Arrow keys walk from the selected paper along its citations."
+            ></div>
+            <div id="caption"></div>
+            ${zoomButtons(zoom)}
+          </div>
+          <div id="legend"></div>
+        </main>
+        <aside class="side details" aria-label="Details">
+          <div id="card" class="scroll" tabindex="-1"></div>
+        </aside>
+        <p id="announcer" class="visually-hidden" aria-live="polite"></p>
+        ${keyHelp()}
+      </div>`,
+    root,
+  )
+  const help = root.querySelector('dialog')
+  if (!help) throw new Error('missing part of the page: help')
+  const parts = places.map(place => {
+    const element = root.getElementById(place)
+    if (!element) throw new Error(`missing part of the page: ${place}`)
+    return [place, element] as const
+  })
+  return { ...(Object.fromEntries(parts) as Record<(typeof places)[number], HTMLElement>), help }
+}
