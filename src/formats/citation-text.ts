@@ -51,7 +51,10 @@ export function placeOf(text: string): Pick<CitationDetails, 'year' | 'venue'> |
 
 const nameWord =
   "(?:\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?(?:-\\p{Lu}\\.)?|van|von|der|den|de|la|le|di|da|del|el|al|bin|ter)"
-const nameShape = new RegExp(`^${nameWord}(?:\\s${nameWord}){0,4}$`, 'u')
+const nameShape = new RegExp(`^${nameWord}(?:\\s${nameWord}){0,3}$`, 'u')
+/** Words of titles that nobody is called. */
+const noName =
+  /\b(?:the|is|are|all|you|for|with|of|from|via|using|not|how|why|what|towards?|learning|models?|networks?|neural|language|attention|efficient|training|systems?|survey)\b/i
 const others = /(?:,|\s|^)\s?(?:et\s?\.?\s?al\.?|and others|等)\.?$/i
 
 /** `Woosuk Kwon, Zhuohan Li et al.` as names, or undefined when the text is no list of names. */
@@ -62,11 +65,14 @@ export function authorsIn(text: string): readonly string[] | undefined {
     .split(/,\s?(?:and\s|&\s)?|\s(?:and|&)\s|;\s?/)
     .map(name => name.trim())
     .filter(name => name !== '')
-  const people =
-    names.length > 0 && names.length <= 200 && names.every(name => name.length < 50 && nameShape.test(name))
+  const people = names.length > 0 && names.length <= 200 && names.every(isName)
   const several =
     named !== bare || bare !== text.trim() || (names.length > 1 && names.some(name => /\s|\./.test(name)))
   return people && several ? joinedInitials(names).map(name => plainText(name)) : undefined
+}
+
+function isName(text: string): boolean {
+  return text.length < 50 && nameShape.test(text) && !noName.test(text)
 }
 
 /** `Sutskever, I.` cut at its comma is one name again. */

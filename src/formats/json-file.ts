@@ -25,23 +25,25 @@ export function checked<const Entries extends v.ObjectEntries>(
   place: string,
   file: string,
 ): { value: v.InferOutput<v.StrictObjectSchema<Entries, undefined>> | undefined; problems: Problem[] } {
-  const first = v.safeParse(schema, value)
-  if (first.success) return { value: first.output, problems: [] }
   if (!isRecord(value)) {
     return {
       value: undefined,
       problems: [{ severity: 'error', message: mismatch(place, value, 'an object'), file }],
     }
   }
-  const wrong = new Map(first.issues.toReversed().map(issue => [String(issue.path?.[0].key), issue]))
-  const kept = Object.fromEntries(Object.entries(value).filter(([key]) => !wrong.has(key)))
-  const second = v.safeParse(schema, kept)
-  const severity = second.success ? 'warning' : 'error'
-  const problems = Array.from(
-    wrong.values(),
-    issue => ({ severity, message: complaint(issue, place), file }) as const,
-  )
-  return { value: second.success ? second.output : undefined, problems }
+  const isKnown = (key: string) => Object.hasOwn(schema.entries, key)
+  const unknown = Object.keys(value).filter(key => !isKnown(key))
+  const known = Object.fromEntries(Object.entries(value).filter(([key]) => isKnown(key)))
+  const first = v.safeParse(schema, known)
+  const wrong = new Map((first.issues ?? []).toReversed().map(issue => [String(issue.path?.[0].key), issue]))
+  const right = Object.fromEntries(Object.entries(known).filter(([key]) => !wrong.has(key)))
+  const last = first.success ? first : v.safeParse(schema, right)
+  const severity = last.success ? 'warning' : 'error'
+  const problems = [
+    ...unknown.slice(0, 20).map(key => `unknown field: ${inside(place, key)}`),
+    ...Array.from(wrong.values(), issue => complaint(issue, place)),
+  ].map(message => ({ severity, message, file }) as const)
+  return { value: last.success ? last.output : undefined, problems }
 }
 
 /** A text field that `canonical` understands, given in its spelling. */
@@ -64,13 +66,15 @@ export function mismatch(field: string, value: unknown, expected: string): strin
 }
 
 function complaint(issue: v.BaseIssue<unknown>, place: string): string {
-  const steps = issue.path?.map(step =>
-    typeof step.key === 'number' ? `[${step.key}]` : `.${shownValue(String(step.key), 40)}`,
-  )
-  const field = `${place}${steps?.join('') ?? ''}`.replace(/^\./, '')
+  const field = (issue.path ?? []).reduce((path, step) => inside(path, step.key), place)
   if (issue.expected === 'never') return `unknown field: ${field}`
   if (issue.type.endsWith('object') && issue.input === undefined) return `missing field: ${field}`
   return mismatch(field, issue.input, kinds[issue.expected ?? ''] ?? issue.message)
+}
+
+function inside(place: string, key: unknown): string {
+  if (typeof key === 'number') return `${place}[${key}]`
+  return `${place}${place === '' ? '' : '.'}${shownValue(String(key), 40)}`
 }
 
 /** What valibot expects, in words; every other message is written in its schema. */

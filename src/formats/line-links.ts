@@ -10,10 +10,21 @@ export interface LineLink extends ReferenceLink {
   readonly role: 'title' | 'label' | 'aside'
 }
 
-const label =
-  /^(?:(?:the|full|original|official|preprint|conference|journal|arxiv|openreview|acm|ieee|usenix|acl|neurips|s2|semantic scholar|doi|pubmed|pmc|biorxiv|ssrn|springer|hal|paper|papers|pdf|html|abs|abstract|link|links|url|source|here|download|read|text|version|article|publication|proceedings|page|web|论文|链接|原文)[\s\-/:&.,]{0,3}){1,4}$/i
-const aside =
-  /(?:^|[\s[(])(?:code|codes|github|repo|repository|project|website|site|homepage|demo|slides?|video|talk|blog(?:post)?|post|poster|data|datasets?|models?|weights|checkpoints?|bib(?:tex)?|cite|citation|colab|notebook|tweet|thread|supp(?:lement(?:ary|al)?)?|appendix|hugging ?face|hf|pytorch|tensorflow|jax|implementation|stars?|review|reviews|notes?|summary|translation|解读|代码|项目|数据|视频|中文)(?:$|[\s\])!:-])/i
+/** Words that name the paper's own text, and those that go with them. */
+const labelWords: ReadonlySet<string> = new Set(
+  `a abs abstract acl acm an article arxiv arxiv.org biorxiv camera conference doi doi.org download for full hal here html ieee in journal
+  link links neurips official on open openreview original page paper papers pdf pmc preprint proceedings publication
+  published pubmed read ready review s2 scholar semantic source springer ssrn text the this to url usenix v version web 论文
+  链接 原文`.split(/\s+/),
+)
+
+/** Words that name something about the paper. */
+const asideWords: ReadonlySet<string> = new Set(
+  `analysis appendix bib bibtex blog blogpost checkpoint checkpoints citation cite code codes colab data dataset datasets demo
+  face github hf homepage hugging huggingface implementation jax model models notebook note notes post poster project pytorch
+  repo repository reviews site slides slide stars summary supp supplement supplementary talk tensorflow thread tweet video
+  website weights youtube 中文 代码 数据 解读 视频 项目`.split(/\s+/),
+)
 
 /** The links in the order of the line, each once. */
 export function linksOf(runs: readonly Run[]): LineLink[] {
@@ -31,12 +42,22 @@ export function linksOf(runs: readonly Run[]): LineLink[] {
 }
 
 function roleOf(text: string, runs: readonly Run[]): LineLink['role'] {
-  const bare = text
-    .slice(0, 300)
-    .replace(/[^\p{L}\p{N}\s:/.&-]+/gu, ' ')
-    .trim()
-  if (bare === '') return aside.test(runs.map(run => run.text).join(' ')) ? 'aside' : 'label'
-  if (/^https?:\/\//i.test(text.trim()) || label.test(bare) || /^(?:arxiv[\s:]*)?[\d.:/v\s-]+$/i.test(bare))
-    return 'label'
-  return bare.split(/\s+/).length <= 3 && aside.test(bare) ? 'aside' : 'title'
+  if (/^\s*https?:\/\//i.test(text)) return 'label'
+  const isImage = text.trim() === ''
+  const words = wordsIn(isImage ? runs.map(run => run.text).join(' ') : text)
+  const isAside = words.some(word => asideWords.has(word))
+  if (isImage) return isAside ? 'aside' : 'label'
+  if (!words.every(word => labelWords.has(word) || asideWords.has(word) || /^[\d.:v]+$/.test(word)))
+    return 'title'
+  return isAside ? 'aside' : 'label'
+}
+
+/** The words of a label in lower case; only its beginning is looked at. */
+function wordsIn(text: string): string[] {
+  return (
+    text
+      .slice(0, 300)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}.:]+/gu) ?? []
+  )
 }

@@ -31,7 +31,7 @@ export function titleOf(runs: readonly Run[], links: readonly LineLink[], isTitl
   const text = cleaned(plainRuns(runs, links))
   const found = marked ?? (isTitled ? firstLine(text) : quotedTitle(text)) ?? citedTitle(text)
   const { title, rest } = withoutPlace(found.title)
-  return rest === '' ? found : { ...found, title, rest: `${rest}\n${found.rest}` }
+  return rest === '' ? found : { ...found, title, rest: joined(rest, found.rest) }
 }
 
 function firstLine(text: string): LineTitle {
@@ -59,7 +59,7 @@ function linkTitle(runs: readonly Run[], links: readonly LineLink[], link: LineL
   const after = cleaned(plainRuns(runs.slice(last + 1), links))
   const name = /^\**([^:]{2,32})\s?:\s?$/.exec(before)?.[1]
   if (name !== undefined) return { title: `${name}: ${link.text}`, link, rest: after }
-  return { title: cleaned(link.text), link, rest: [before, after].filter(text => text !== '').join('\n') }
+  return { title: cleaned(link.text), link, rest: joined(before, after) }
 }
 
 /** Bold text of at least three words; a shorter one is the name before the title: `**vLLM**: Efficient…`. */
@@ -81,7 +81,7 @@ function strongTitle(runs: readonly Run[], links: readonly LineLink[]): LineTitl
   if (words < 3 && before !== '') return undefined
   return {
     title: strong.replace(/[.,:]$/, ''),
-    rest: [before, cleaned(after)].filter(text => text !== '').join(' '),
+    rest: joined(before, after),
   }
 }
 
@@ -146,7 +146,13 @@ function withoutLabels(runs: readonly Run[], links: readonly LineLink[]): Run[] 
 }
 
 function without(text: string, at: number, length: number): string {
-  return cleaned(`${text.slice(0, at)}\n${text.slice(at + length)}`)
+  return joined(text.slice(0, at), text.slice(at + length))
+}
+
+/** What stands around a title, on lines of their own. */
+function joined(before: string, after: string): string {
+  const ends = [cleaned(before), cleaned(after).replace(/^[.:]\s?/, '')]
+  return ends.filter(text => /[\p{L}\p{N}]/u.test(text)).join('\n')
 }
 
 /** The text without ids, empty brackets, numbering and the separators around it. */
