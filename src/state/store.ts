@@ -1,5 +1,5 @@
 /** The store: the present view as a signal, what came before it, and what is hovered. */
-import { computed, type ReadonlySignal, signal } from '@preact/signals-core'
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-core'
 import type { Transition } from './transitions.ts'
 import type { ViewState } from './view-state.ts'
 
@@ -26,6 +26,13 @@ export function createStore(first: ViewState): Store {
   const past = signal<readonly ViewState[]>([])
   const future = signal<readonly ViewState[]>([])
   const hovered = signal<string | undefined>(undefined)
+  /** All three at once: whoever watches never sees one of them ahead of the others. */
+  const step = (before: readonly ViewState[], view: ViewState, after: readonly ViewState[]) =>
+    batch(() => {
+      past.value = before
+      present.value = view
+      future.value = after
+    })
   return {
     view: present,
     hovered,
@@ -34,9 +41,7 @@ export function createStore(first: ViewState): Store {
     change(transition) {
       const next = transition(present.peek())
       if (next === present.peek()) return
-      past.value = [...past.peek(), present.peek()].slice(-longestPast)
-      future.value = []
-      present.value = next
+      step([...past.peek(), present.peek()].slice(-longestPast), next, [])
     },
     adjust(transition) {
       present.value = transition(present.peek())
@@ -46,17 +51,11 @@ export function createStore(first: ViewState): Store {
     },
     undo() {
       const before = past.peek().at(-1)
-      if (!before) return
-      future.value = [...future.peek(), present.peek()]
-      past.value = past.peek().slice(0, -1)
-      present.value = before
+      if (before) step(past.peek().slice(0, -1), before, [...future.peek(), present.peek()])
     },
     redo() {
       const after = future.peek().at(-1)
-      if (!after) return
-      past.value = [...past.peek(), present.peek()]
-      future.value = future.peek().slice(0, -1)
-      present.value = after
+      if (after) step([...past.peek(), present.peek()], after, future.peek().slice(0, -1))
     },
   }
 }
