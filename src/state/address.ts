@@ -99,9 +99,11 @@ function coordinate(text: string): number | undefined {
   return Number.isFinite(number) ? number : undefined
 }
 
-/** Percent-encoded, but `:` and `/` stay readable; separators of this grammar never do. */
+/** Percent-encoded, but `:` and `/` stay readable; separators of this grammar never do. Half a character becomes `\ufffd`. */
 function encoded(text: string): string {
-  return encodeURIComponent(text).replace(/%3A/g, ':').replace(/%2F/g, '/')
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'))
+    .replace(/%3A/g, ':')
+    .replace(/%2F/g, '/')
 }
 
 function decoded(text: string): string {
