@@ -35,9 +35,15 @@ export function layoutPlace(paper: PaperNode, layout: Layout): Point {
   }
 }
 
+/** Where a paper was dragged to in the layout of a view, if it was. */
+export function pinOf(id: string, view: ViewState): Point | undefined {
+  const pins = view.pins[view.layout]
+  return pins && Object.hasOwn(pins, id) ? pins[id] : undefined
+}
+
 /** Where a paper stands in a view: its pin, else its place in the layout. */
 export function placeInView(id: string, paper: PaperNode, view: ViewState): Point {
-  return view.pins[view.layout]?.[id] ?? layoutPlace(paper, view.layout)
+  return pinOf(id, view) ?? layoutPlace(paper, view.layout)
 }
 
 /** Whether a view shows a paper at all: listed papers always, others when enough listed papers cite them. */

@@ -1,5 +1,6 @@
 /** Changes to what the viewer looks at: each takes its arguments and gives a function from view to view. */
 import type { Point } from '../core/citation-graph.ts'
+import { pinOf } from './frame.ts'
 import type { Camera, ViewState } from './view-state.ts'
 
 export type Transition = (view: ViewState) => ViewState
@@ -24,7 +25,11 @@ export const fitting: Transition = view => {
 
 /** The viewer stands here. */
 export function lookingFrom(camera: Camera): Transition {
-  return view => ({ ...view, camera })
+  return view => {
+    const here = view.camera
+    const isThere = here?.x === camera.x && here.y === camera.y && here.ratio === camera.ratio
+    return isThere ? view : { ...view, camera }
+  }
 }
 
 /** Only this paper is selected. */
@@ -59,16 +64,19 @@ export function isolatingGroup(group: string, all: readonly string[]): Transitio
   return view => {
     const others = all.filter(other => other !== group)
     const isAlone = !view.muted.includes(group) && others.every(other => view.muted.includes(other))
-    return { ...view, muted: isAlone ? [] : others }
+    if (isAlone) return view.muted.length > 0 ? { ...view, muted: [] } : view
+    return { ...view, muted: others }
   }
 }
 
 /** A dragged paper stays where it was put. */
 export function pinning(paper: string, place: Point): Transition {
-  return view => ({
-    ...view,
-    pins: { ...view.pins, [view.layout]: { ...view.pins[view.layout], [paper]: place } },
-  })
+  return view => {
+    const pin = pinOf(paper, view)
+    if (pin?.x === place.x && pin.y === place.y) return view
+    const here = { ...view.pins[view.layout], [paper]: place }
+    return { ...view, pins: { ...view.pins, [view.layout]: here } }
+  }
 }
 
 /** Every pin of the present layout is pulled out. */
