@@ -36,15 +36,11 @@ export function listedReferences(
 
 /** A short title of a listed paper tells only together with a year, see `titleName`. */
 function titleNames(work: ListedWork): Set<string> {
-  const years = new Set(
-    work.flatMap(({ entry, found, bibliography }) => [
-      entry.year,
-      found?.work.year,
-      bibliography?.paper.year,
-    ]),
-  )
+  const years = work
+    .flatMap(item => [item.entry.year, item.found?.work.year, item.bibliography?.paper.year])
+    .flatMap(year => (year === undefined ? [] : { year }))
   const names = titlesOf(work).flatMap(title =>
-    [...years].map(year => titleName({ title, authors: [], ids: {}, links: [], ...(year ? { year } : {}) })),
+    (years.length > 0 ? years : [{}]).map(year => titleName({ title, ...year })),
   )
   return new Set(names.filter(name => name !== undefined))
 }

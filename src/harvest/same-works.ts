@@ -39,7 +39,7 @@ export function sameWorks(references: readonly Reference[]): Reference[][] {
 }
 
 /** Equal for two works that have the same title; for a short title also the year has to be the same. */
-export function titleName(work: Reference['work']): string | undefined {
+export function titleName(work: Pick<Reference['work'], 'title' | 'year'>): string | undefined {
   const key = titleKey(work.title)
   if (key === '') return undefined
   return key.length < shortestTelling ? `${key} ${work.year ?? ''}` : key
