@@ -30,7 +30,8 @@ export function communityNames(titles: readonly (readonly string[])[]): string[]
   const total = phrases.flat().length
   const taken = new Set<string>()
   return phrases.map((group, at) => {
-    const fallback = shortened(titles[at]?.[0] ?? '', 40) || 'untitled'
+    const title = titles[at]?.map(text => text.trim()).find(text => text !== '')
+    const fallback = shortened(title ?? 'untitled', 40)
     const names = [...possibleNames(candidates(group, everywhere, total)), fallback]
     const name = names.find(text => !taken.has(text.toLowerCase())) ?? numbered(fallback, taken)
     taken.add(name.toLowerCase())

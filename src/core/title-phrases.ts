@@ -60,7 +60,7 @@ function asInText(word: string): string {
 }
 
 function singular(word: string): string {
-  if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word
+  if (word.length < 4 || /(?:as|is|os|ss|us)$/.test(word)) return word
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
   return word.endsWith('s') ? word.slice(0, -1) : word
 }

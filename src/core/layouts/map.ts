@@ -1,4 +1,4 @@
-/** The map: papers that cite each other lie near each other, and communities show as clusters. */
+/** The map: papers that cite each other lie near each other, and their sections or communities show as clusters. */
 import {
   forceCollide,
   forceLink,
@@ -9,24 +9,27 @@ import {
   type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3'
-import { type Dots, frame, type Places, rounded } from './dot.ts'
+import type { Point } from '../citation-graph.ts'
+import { type Dot, type Dots, frame, type Places, rounded } from './dot.ts'
 import { ringOrder } from './group-order.ts'
-import { labelRoom } from './label-room.ts'
-import { evened, restingPlaces, springsOf } from './springs.ts'
+import { type LabelRoom, labelRoom } from './label-room.ts'
+import { evened, restingPlaces, type Spring, springsOf } from './springs.ts'
 
 /** The map is a little higher than the other layouts: 4 to 3. */
 const mapHeight = 750
 
-/** How firmly a paper is held by its group's place on the ring. */
-const ringHold = 0.35
+/** Labels are wider than high: forces act in a space stretched downwards, where the room of a label is round. */
+const stretch = 1.7
 
-export const M = { hold: 0.18, link: 0.5, charge: -120, even: 0.75, alpha: 0.5 }
+/** How firmly a paper is held by its group's place on the ring, and how far papers are spread out evenly. */
+const ringHold = 0.35
+const evenness = 0.75
 
 interface Body extends SimulationNodeDatum {
   x: number
   y: number
-  readonly homeX: number
-  readonly homeY: number
+  /** Where springs alone would have it rest. */
+  readonly rest: Point
 }
 
 interface Link extends SimulationLinkDatum<Body> {
@@ -34,89 +37,86 @@ interface Link extends SimulationLinkDatum<Body> {
 }
 
 /**
- * Sections (in a list without any: communities) have their place on a ring, next to those they exchange most citations
- * with; citations draw papers out of them; then forces make room for dots and labels.
+ * Sections (in a list with none or one: communities) have their places around a ring, next to those they exchange most
+ * citations with; citations draw papers out of them to a place of rest; then forces make room for dots and labels.
  *
  * @param previous places on an earlier map: papers stay exactly there, new ones find room between them
  */
 export function map(dots: Dots, previous: Places = new Map()): Places {
-  const room = labelRoom(dots.dots.length)
-  const stretch = 1.7
   const springs = springsOf(dots)
-  const ring = ringPlaces(dots)
-  const [across, down] = [0, 1].map(axis =>
-    evened(
-      restingPlaces(
-        springs,
-        ring.map(place => place[axis] ?? 0),
-        ringHold,
-      ),
-      M.even,
-    ),
-  )
-  const bodies = dots.dots.map(({ key }, at): Body => {
-    const homeX = (across?.[at] ?? 0) * frame.width
-    const homeY = (down?.[at] ?? 0) * mapHeight * stretch
-    const before = previous.get(key)
-    if (!before) return { x: homeX, y: homeY, homeX, homeY }
-    const fixed = { x: before.x, y: before.y * stretch }
-    return { ...fixed, homeX, homeY, fx: fixed.x, fy: fixed.y }
+  const bodies = restsOf(dots, springs).map((rest, at): Body => {
+    const before = previous.get(dots.dots[at]?.key ?? '')
+    if (!before) return { ...rest, rest }
+    const place = { x: before.x, y: before.y * stretch }
+    return { ...place, rest, fx: place.x, fy: place.y }
   })
+  makeRoom(bodies, springs, labelRoom(bodies.length))
+  return new Map(
+    dots.dots.map(({ key }, at) => {
+      const { x, y } = bodies[at] as Body
+      return [key, rounded({ x, y: y / stretch })]
+    }),
+  )
+}
+
+function restsOf(dots: Dots, springs: readonly (readonly Spring[])[]): Point[] {
+  const ring = ringPlaces(dots)
+  const along = (axis: 'x' | 'y') => {
+    const homes = ring.map(place => place[axis])
+    return evened(restingPlaces(springs, homes, ringHold), evenness)
+  }
+  const downs = along('y')
+  return along('x').map((across, at) => ({
+    x: across * frame.width,
+    y: (downs[at] ?? 0) * mapHeight * stretch,
+  }))
+}
+
+/** Charges hold papers apart, links together, and no two labels may lie on each other. Moves the bodies. */
+function makeRoom(bodies: Body[], springs: readonly (readonly Spring[])[], room: LabelRoom): void {
   const links = springs.flatMap((own, at) =>
-    own.map(
-      ([other, strength]): Link => ({
-        source: bodies[at] as Body,
-        target: bodies[other] as Body,
-        strength: strength / 2,
-      }),
-    ),
+    own.map(([other, strength]): Link => {
+      return { source: bodies[at] as Body, target: bodies[other] as Body, strength: strength / 4 }
+    }),
   )
   forceSimulation(bodies)
-    .alpha(M.alpha)
+    .alpha(0.5)
     .alphaDecay(0.03)
     .force(
       'link',
       forceLink<Body, Link>(links)
         .distance(0.8 * room.width)
-        .strength(link => M.link * link.strength),
+        .strength(link => link.strength),
     )
     .force(
       'charge',
       forceManyBody<Body>()
-        .strength(M.charge * room.scale * room.scale)
+        .strength(-120 * room.scale * room.scale)
         .distanceMax(3 * room.width),
     )
     .force('collide', forceCollide<Body>(0.46 * room.width).iterations(2))
-    .force('x', forceX<Body>(body => body.homeX).strength(M.hold))
-    .force('y', forceY<Body>(body => body.homeY).strength(M.hold))
+    .force('x', forceX<Body>(body => body.rest.x).strength(0.18))
+    .force('y', forceY<Body>(body => body.rest.y).strength(0.18))
     .stop()
     .tick(160)
-  return new Map(
-    dots.dots.map(({ key }, at) => {
-      const body = bodies[at] as Body
-      return [key, rounded({ x: body.x, y: body.y / stretch })]
-    }),
-  )
 }
 
-/** For each dot the place of its group on a circle with radius 1; a group's arc is as long as the root of its size. */
-function ringPlaces(dots: Dots): (readonly [x: number, y: number])[] {
+/** For each dot the place of its group on a circle; a group's arc is as long as the root of its number of papers. */
+function ringPlaces(dots: Dots): Point[] {
   const sections = new Set(dots.dots.map(dot => dot.section))
-  const groupOf = (dot: Dots['dots'][number]) => (sections.size > 1 ? dot.section : dot.community)
+  const groupOf = (dot: Dot) => (sections.size > 1 ? dot.section : dot.community)
   const counts = new Map<number, number>()
   for (const dot of dots.dots) counts.set(groupOf(dot), (counts.get(groupOf(dot)) ?? 0) + 1)
-  const order = ringOrder(dots, groupOf)
-  const arcs = order.map(group => Math.sqrt(counts.get(group) ?? 0))
-  const whole = arcs.reduce((sum, arc) => sum + arc, 0)
-  const places = new Map<number, readonly [number, number]>()
-  let turned = -(arcs[0] ?? 0) / 2
-  order.forEach((group, at) => {
-    const arc = arcs[at] ?? 0
-    const angle = ((turned + arc / 2) / whole) * 2 * Math.PI - 0.75 * Math.PI
-    places.set(group, [coarse(Math.cos(angle)), coarse(Math.sin(angle))])
-    turned += arc
-  })
-  return dots.dots.map(dot => places.get(groupOf(dot)) ?? [0, 0])
+  const arcs = ringOrder(dots, groupOf).map(group => ({ group, length: Math.sqrt(counts.get(group) ?? 0) }))
+  const whole = arcs.reduce((sum, arc) => sum + arc.length, 0)
+  const places = new Map<number, Point>()
+  let turned = -(arcs[0]?.length ?? 0) / 2
+  for (const { group, length } of arcs) {
+    const angle = ((turned + length / 2) / whole) * 2 * Math.PI - 0.75 * Math.PI
+    places.set(group, { x: coarse(Math.cos(angle)), y: coarse(Math.sin(angle)) })
+    turned += length
+  }
+  return dots.dots.map(dot => places.get(groupOf(dot)) ?? { x: 0, y: 0 })
 }
 
 /** Engines may differ in the last digits of a sine. */
