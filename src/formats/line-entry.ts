@@ -48,8 +48,8 @@ export function readLine(runs: readonly Run[], links: readonly LineLink[], isTit
     complaints: [
       ...complaints,
       ...strangers.map(link => ({
-        severity: 'warning' as const,
-        message: `second paper in one line: ${plainText(link.link ?? '', 200)}; expected a line of its own`,
+        severity: 'note' as const,
+        message: `not taken: ${plainText(link.link ?? '', 200)} is another paper in the same line`,
       })),
     ],
   }

@@ -37,27 +37,27 @@ export function linksOf(runs: readonly Run[]): LineLink[] {
   }
   return Array.from(texts, ([written, own]) => {
     const text = textOf(own)
-    return { ...referenceLink(written.address), written, text, role: roleOf(text, own) }
+    const isImage = text.trim() === ''
+    const role = roleOf(isImage ? own.map(run => run.text).join(' ') : text)
+    return {
+      ...referenceLink(written.address),
+      written,
+      text,
+      role: isImage && role === 'title' ? 'label' : role,
+    }
   })
 }
 
-function roleOf(text: string, runs: readonly Run[]): LineLink['role'] {
+/** What the text of a link is, judged word by word. */
+export function roleOf(text: string): LineLink['role'] {
   if (/^\s*https?:\/\//i.test(text)) return 'label'
-  const isImage = text.trim() === ''
-  const words = wordsIn(isImage ? runs.map(run => run.text).join(' ') : text)
-  const isAside = words.some(word => asideWords.has(word))
-  if (isImage) return isAside ? 'aside' : 'label'
-  if (!words.every(word => labelWords.has(word) || asideWords.has(word) || /^[\d.:v]+$/.test(word)))
-    return 'title'
-  return isAside ? 'aside' : 'label'
-}
-
-/** The words of a label in lower case; only its beginning is looked at. */
-function wordsIn(text: string): string[] {
-  return (
+  const words =
     text
       .slice(0, 300)
       .toLowerCase()
       .match(/[\p{L}\p{N}.:]+/gu) ?? []
-  )
+  const isAside = words.some(word => asideWords.has(word))
+  if (!words.every(word => labelWords.has(word) || asideWords.has(word) || /^[\d.:v]+$/.test(word)))
+    return 'title'
+  return isAside ? 'aside' : 'label'
 }

@@ -1,8 +1,9 @@
 /** Where the title stands in a line, and what is left of the line without it. */
 import { authorsIn, placeOf, sentencesOf } from './citation-text.ts'
-import type { LineLink } from './line-links.ts'
+import { type LineLink, roleOf } from './line-links.ts'
 import { trimmed } from './plain-text.ts'
 import { type Run, textOf } from './runs.ts'
+import { looksLikeName } from './title-parts.ts'
 
 export interface LineTitle {
   /** As written; empty when the line gives none. */
@@ -57,8 +58,9 @@ function linkTitle(runs: readonly Run[], links: readonly LineLink[], link: LineL
   const last = runs.findLastIndex(run => run.link === link.written)
   const before = cleaned(plainRuns(runs.slice(0, first), links))
   const after = cleaned(plainRuns(runs.slice(last + 1), links))
-  const name = /^\**([^:]{2,32})\s?:\s?$/.exec(before)?.[1]
-  if (name !== undefined) return { title: `${name}: ${link.text}`, link, rest: after }
+  const name = /^\**([^:]{2,32})\s?:\s?$/.exec(before)?.[1]?.trim()
+  if (name !== undefined && looksLikeName(name)) return { title: `${name}: ${link.text}`, link, rest: after }
+  if (name !== undefined && roleOf(name) === 'label') return { title: cleaned(link.text), link, rest: after }
   return { title: cleaned(link.text), link, rest: joined(before, after) }
 }
 

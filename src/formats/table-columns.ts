@@ -14,7 +14,7 @@ export interface Columns {
 const headers: readonly (readonly [ColumnRole, RegExp])[] = [
   [
     'title',
-    /^(?:(?:paper|article|full|work)[\s-]?)?(?:title|titel|titre|título|titulo)s?$|^(?:论文|标题|题目|論文|タイトル|제목)/i,
+    /^(?:(?:paper|article|full|work)[\s-]?)?(?:title|titel|titre|título|titulo)s?\b|^(?:论文|标题|题目|論文|タイトル|제목)/i,
   ],
   ['authors', /^(?:first |main )?authors?\b|^by$|作者|著者/i],
   ['year', /^(?:year|date|published|publication date|when|time|年|日期|时间)/i],

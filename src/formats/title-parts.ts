@@ -50,7 +50,7 @@ export function titleParts(text: string): TitleParts {
 }
 
 /** One to three words such as `Transformer`, `Llama 2`, `Delta Tuning`, `PanGu-Σ`. */
-function looksLikeName(text: string): boolean {
+export function looksLikeName(text: string): boolean {
   const words = text.split(' ')
   const first = words[0] ?? ''
   const last = words.at(-1) ?? ''

@@ -33,8 +33,8 @@ test('a second paper in one line is reported, not mixed into the first', () => {
   })
   expect(complaints).toEqual([
     {
-      severity: 'warning',
-      message: 'second paper in one line: https://arxiv.org/abs/1806.03377; expected a line of its own',
+      severity: 'note',
+      message: 'not taken: https://arxiv.org/abs/1806.03377 is another paper in the same line',
     },
   ])
 })

@@ -14,6 +14,7 @@ test.each([
   ['**Orca: A Serving System**. *Yu*. [[pdf]](x)', 'Orca: A Serving System', 'Yu.'],
   ['**LoRA**: Low-Rank Adaptation (ICLR 2022) [pdf](x)', 'LoRA: Low-Rank Adaptation', '(ICLR 2022)'],
   ['LoRA: [Low-Rank Adaptation](https://a.b/)', 'LoRA: Low-Rank Adaptation', ''],
+  ['Paper: [Low-Rank Adaptation](https://a.b/)', 'Low-Rank Adaptation', ''],
   [
     '“Language Models are Few-Shot Learners”, Brown et al.',
     'Language Models are Few-Shot Learners',
