@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { acyclicOrder } from '../../../src/core/acyclic-order.ts'
+import { layers } from '../../../src/core/layouts/layers.ts'
+import { anyDots } from '../../graphs.ts'
+import { expectSoundLayout, without } from './layout-facts.ts'
+
+test('every paper has a place of its own, the same each time', () => {
+  expectSoundLayout(layers)
+})
+
+test('every paper stands below all it cites, but for citations that turn back in a circle', () => {
+  fc.assert(
+    fc.property(anyDots(), dots => {
+      const date = (paper: number) => dots.dots[paper]?.date ?? Number.POSITIVE_INFINITY
+      const byDate = (a: number, b: number) => (date(a) === date(b) ? a - b : date(a) - date(b))
+      const places = layers(dots)
+      const y = (paper: number) => places.get(dots.dots[paper]?.key ?? '')?.y ?? 0
+      acyclicOrder(dots.cites, byDate).cites.forEach((references, citing) => {
+        for (const cited of references) expect(y(cited)).toBeLessThan(y(citing))
+      })
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('told again with its own places, the picture is the same', () => {
+  fc.assert(
+    fc.property(anyDots(20), dots => {
+      const places = layers(dots)
+      for (const [key, { x, y }] of layers(dots, places)) {
+        expect(y).toBe(places.get(key)?.y)
+        expect(Math.abs(x - (places.get(key)?.x ?? 0))).toBeLessThan(60)
+      }
+    }),
+    { numRuns: 30 },
+  )
+})
+
+test('when a paper goes, those that share a layer keep their order', () => {
+  fc.assert(
+    fc.property(anyDots(20), dots => {
+      fc.pre(dots.dots.length > 1)
+      const before = layers(dots)
+      const after = layers(without(dots, 0), before)
+      for (const [a, placeA] of after)
+        for (const [b, placeB] of after)
+          if (placeA.y === placeB.y && (before.get(a)?.x ?? 0) + 1 < (before.get(b)?.x ?? 0))
+            expect(placeA.x).toBeLessThan(placeB.x)
+    }),
+    { numRuns: 30 },
+  )
+})
