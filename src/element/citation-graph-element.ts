@@ -19,6 +19,7 @@ import { fitting } from '../state/transitions.ts'
 import { restingViewport } from '../state/viewport.ts'
 import { boundStage } from './bound-stage.ts'
 import { keyHandler } from './keys.ts'
+import { bringIntoView } from './scrolling.ts'
 import { drawnShell, type Shell } from './shell.ts'
 import { styleSheet } from './style.ts'
 import { motionTime, watchSurroundings } from './surroundings.ts'
@@ -133,7 +134,7 @@ export class CitationGraphElement extends HTMLElement {
     if (paper === undefined) return
     const { inListReferences, inListCitations } = graph.getNodeAttributes(paper)
     shell.announcer.textContent = `Selected ${spokenName(graph.getNodeAttributes(paper))}. Cites ${inListReferences} and is cited by ${inListCitations} in the list.`
-    shell.list.querySelector(`[data-paper="${CSS.escape(paper)}"]`)?.scrollIntoView({ block: 'nearest' })
+    bringIntoView(shell, paper)
   }
 
   /** Copies the link to the present view; false where the browser does not let it. */

@@ -3,7 +3,7 @@ import { html, render } from 'lit'
 import { keyHelp } from '../panels/key-help.ts'
 import { type ZoomActions, zoomButtons } from '../panels/stage-caption.ts'
 
-const places = ['search', 'list', 'bar', 'stage', 'caption', 'legend', 'card', 'announcer'] as const
+const places = ['page', 'search', 'list', 'bar', 'stage', 'caption', 'legend', 'card', 'announcer'] as const
 
 export type Shell = Readonly<Record<(typeof places)[number], HTMLElement>> & {
   readonly help: HTMLDialogElement
@@ -13,7 +13,7 @@ export type Shell = Readonly<Record<(typeof places)[number], HTMLElement>> & {
 export function drawnShell(root: ShadowRoot, title: string, zoom: ZoomActions): Shell {
   render(
     html`
-      <div class="explorer">
+      <div id="page" class="explorer">
         <aside class="side list" aria-label="Reading list">
           <header>
             <p class="wordmark">Cairn</p>

@@ -9,7 +9,7 @@ import { counted } from './phrases.ts'
 const sentences: Readonly<Record<Layout, string>> = {
   timeline: 'Older papers left, newer right. A line runs from a paper to the older one it cites.',
   map: 'Papers that cite the same work stand close together.',
-  layers: 'Read from the top: every paper stands below the papers of the list that it cites.',
+  layers: 'Read from the top. Every paper stands below what it cites; point at one to see all it cites.',
 }
 
 export function stageCaption(explorer: Explorer): () => TemplateResult {

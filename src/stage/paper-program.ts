@@ -115,7 +115,7 @@ void main() {
   }
   colour = over(v_background, colour, inside(outside - 1.2));
   colour = over(v_color, colour, inside(outside));
-  if (v_style.x > 0.5) colour = over(v_background, colour, inside(outside + 1.5));
+  if (v_style.x > 0.5) colour = over(v_background, colour, inside(outside + min(1.5, v_radius * 0.42)));
   gl_FragColor = vec4(colour.rgb * colour.a, colour.a);
   #endif
 }

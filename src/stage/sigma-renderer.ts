@@ -2,7 +2,6 @@
 import { DirectedGraph } from 'graphology'
 import Sigma from 'sigma'
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types'
-import type { Emphasis } from '../state/focus.ts'
 import type { Size } from '../state/frame.ts'
 import { outlines } from '../state/shape-outline.ts'
 import { drawnScale } from '../state/viewport.ts'
@@ -11,8 +10,6 @@ import { toned } from './colour.ts'
 import { type PaperDisplay, PaperProgram } from './paper-program.ts'
 import type { Picture } from './picture.ts'
 import type { Renderer } from './renderer.ts'
-
-const depth: Readonly<Record<Emphasis, number>> = { faint: 0, plain: 1, near: 2, focus: 3 }
 
 /** What sigma is given as a graph: keys and places. All the rest comes from the picture through its reducers. */
 type Skeleton = DirectedGraph<{ x: number; y: number }>
@@ -37,7 +34,7 @@ export function mountSigmaRenderer(container: HTMLElement, size: Size): Renderer
       hollow: look.hollow,
       ring: look.ring,
       halo: look.selected ? theme.accent : undefined,
-      zIndex: depth[look.emphasis],
+      zIndex: look.depth,
     }
   }
   const citationDisplay = (key: string, data: Partial<EdgeDisplayData>): Partial<CitationDisplay> => {
@@ -50,7 +47,7 @@ export function mountSigmaRenderer(container: HTMLElement, size: Size): Renderer
       color: look.colour,
       opacity: look.opacity,
       arrow: look.arrow,
-      zIndex: depth[look.emphasis],
+      zIndex: look.depth,
     }
   }
 

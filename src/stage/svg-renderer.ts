@@ -2,14 +2,11 @@
 import { create } from 'd3'
 import type { CitationLook, PaperLook } from '../state/appearance.ts'
 import { controlPoint } from '../state/citation-curve.ts'
-import type { Emphasis } from '../state/focus.ts'
 import { corners } from '../state/shape-outline.ts'
 import { drawnScale, onScreen, restingViewport, type Viewport } from '../state/viewport.ts'
 import { toned } from './colour.ts'
 import type { Picture } from './picture.ts'
 import type { MountRenderer } from './renderer.ts'
-
-const depth: Readonly<Record<Emphasis, number>> = { faint: 0, plain: 1, near: 2, focus: 3 }
 
 /** Draws as SVG into the container. */
 export const mountSvgRenderer: MountRenderer = container => {
@@ -35,7 +32,7 @@ export const mountSvgRenderer: MountRenderer = container => {
         ? [{ key, look, ...arc(place(citing), place(cited), cited.radius * zoom, look) }]
         : []
     })
-    arcs.sort((a, b) => depth[a.look.emphasis] - depth[b.look.emphasis])
+    arcs.sort((a, b) => a.look.depth - b.look.depth)
     citationLayer
       .selectAll('path')
       .data(arcs)
@@ -50,7 +47,7 @@ export const mountSvgRenderer: MountRenderer = container => {
       .join('path')
       .attr('d', ({ head }) => head)
       .attr('fill', ({ look }) => look.colour)
-    const inOrder = [...papers].sort(([, a], [, b]) => depth[a.emphasis] - depth[b.emphasis])
+    const inOrder = [...papers].sort(([, a], [, b]) => a.depth - b.depth)
     paperLayer
       .selectAll<SVGGElement, [string, PaperLook]>('g')
       .data(inOrder)

@@ -17,6 +17,8 @@ export interface PaperLook {
   readonly radius: number
   readonly shape: Shape
   readonly colour: string
+  /** What is drawn over what: larger is nearer to the viewer. */
+  readonly depth: number
   /** Only an outline: a work off the list, or a size that nobody knows. */
   readonly hollow: boolean
   /** A broken ring around it: its reference list is not, or not fully, known. */
@@ -33,6 +35,8 @@ export interface PaperLook {
 export interface CitationLook {
   readonly citing: string
   readonly cited: string
+  /** What is drawn over what: larger is nearer to the viewer. */
+  readonly depth: number
   readonly colour: string
   readonly opacity: number
   /** CSS pixels. */
@@ -50,6 +54,8 @@ export interface Appearance {
   /** Only what is shown, by key of the citation. */
   readonly citations: ReadonlyMap<string, CitationLook>
 }
+
+const depths: Readonly<Record<Emphasis, number>> = { faint: 0, plain: 1, near: 2, focus: 3 }
 
 /** What `view` looks like in `frame`, while `hovered` is under the pointer. */
 export function appearance(
@@ -76,6 +82,7 @@ export function appearance(
       radius: dotScale * (value === undefined ? smallest : radius(value, most)),
       shape: group?.shape ?? 'circle',
       colour: group?.colour ?? theme.neutral,
+      depth: depths[focus.emphasisOfPaper(id, paper)] - (paper.listed ? 0 : 0.5),
       hollow: !paper.listed || value === undefined,
       ring: paper.listed && paper.referencesKnown !== 'complete',
       selected: view.selected.includes(id),
@@ -106,7 +113,7 @@ function citationLooks(
     const weight = Math.min(1, (strength(evidence) - 1) / 6)
     const colour = isLit ? theme.accent : theme.citation
     const width = (isLit ? 1.3 : 0.8) + weight * (isLit ? 1.6 : 0.8)
-    shown.push([key, { citing, cited, colour, width, arrow: isLit, emphasis }])
+    shown.push([key, { citing, cited, depth: depths[emphasis], colour, width, arrow: isLit, emphasis }])
   })
   const quiet = theme.citationOpacity * crowding(shown.length)
   const opacity = { focus: 0.9, near: quiet, plain: quiet, faint: quiet * 0.22 }

@@ -32,7 +32,7 @@ export function createExplorer(graph: CitationGraph, first: ViewState): Explorer
   const insets = computed<Insets>(() => {
     const isNarrow = size.value.width < 560
     return {
-      top: 40,
+      top: isNarrow ? 60 : 40,
       bottom: layout.value === 'timeline' ? 56 : 36,
       left: isNarrow ? 28 : 48,
       right: isNarrow ? 64 : 92,
