@@ -9,7 +9,7 @@ export const shapes = ['circle', 'diamond', 'square', 'triangle', 'hexagon', 'st
 export type Shape = (typeof shapes)[number]
 
 export interface Group {
-  /** Stable name, as it stands in an address: a section's id, `community-2`, `2021`, `none`. */
+  /** Stable name, as it stands in an address: a section's id, `community-2`, `2021`, `~none`. */
   readonly id: string
   readonly name: string
   readonly colour: string
@@ -20,7 +20,8 @@ export interface Group {
   readonly depth: number
 }
 
-const ungrouped = 'none'
+/** No section's id: slugs have no `~`. */
+const ungrouped = '~none'
 
 /** Name of the group that a paper belongs to. */
 export function groupOf(paper: PaperNode, colouring: Colouring): string {
