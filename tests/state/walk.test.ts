@@ -29,7 +29,7 @@ function inRow(citations: readonly ExampleCitation[]): CitationGraph {
 test('the way goes to a paper that lies in the direction', () => {
   expect(step(example(), 'attention', 'right')).toBe('gpt')
   expect(step(example(), 'gpt', 'down')).toBe('bert')
-  expect(step(example(), 'bert', 'up')).toBe('gpt')
+  expect(step(example(), 'bert', 'up')).toBe('attention')
   expect(step(example(), 'gpt', 'left')).toBe('attention')
 })
 

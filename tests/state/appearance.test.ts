@@ -1,0 +1,191 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { CitationGraph } from '../../src/core/citation-graph.ts'
+import { type Appearance, appearance } from '../../src/state/appearance.ts'
+import { frame } from '../../src/state/frame.ts'
+import { light } from '../../src/state/theme.ts'
+import { colourings, firstView, layouts, type ViewState } from '../../src/state/view-state.ts'
+import { example, graphOf, graphs } from './example.ts'
+
+const insets = { top: 40, right: 92, bottom: 56, left: 48 }
+
+function appearanceOf(view: Partial<ViewState> = {}, hovered?: string, graph = example()): Appearance {
+  const whole = { ...firstView, ...view }
+  return appearance(graph, whole, hovered, frame(graph, whole, { width: 800, height: 600 }, insets), light)
+}
+
+function emphases({ papers }: Appearance): Record<string, string> {
+  return Object.fromEntries([...papers].map(([id, { emphasis }]) => [id, emphasis]))
+}
+
+/** `gpt>attention` and its emphasis, for every citation shown. */
+function citationEmphases({ citations }: Appearance): Record<string, string> {
+  return Object.fromEntries(
+    [...citations.values()].map(({ citing, cited, emphasis }) => [`${citing}>${cited}`, emphasis]),
+  )
+}
+
+test('without focus everything is plain, and works off the list are hidden', () => {
+  expect(emphases(appearanceOf())).toEqual({ attention: 'plain', gpt: 'plain', bert: 'plain', palm: 'plain' })
+  expect(new Set(Object.values(citationEmphases(appearanceOf())))).toEqual(new Set(['plain']))
+})
+
+test('works off the list are hollow, neutral circles that say how many papers cite them', () => {
+  const { papers } = appearanceOf({ missing: 3 })
+  expect(papers.get('adam')).toMatchObject({
+    hollow: true,
+    colour: light.neutral,
+    shape: 'circle',
+    ring: false,
+    label: 'Kingma 2014 ×3',
+  })
+  expect(papers.has('lstm')).toBe(false)
+})
+
+test('selecting a work off the list shows it', () => {
+  const { papers } = appearanceOf({ selected: ['lstm'] })
+  expect(papers.get('lstm')).toMatchObject({ selected: true, emphasis: 'focus' })
+})
+
+test('what is in focus lights its neighbours and dims the rest', () => {
+  for (const one of [appearanceOf({}, 'gpt'), appearanceOf({ selected: ['gpt'] })]) {
+    expect(emphases(one)).toEqual({ gpt: 'focus', attention: 'near', palm: 'near', bert: 'faint' })
+    expect(citationEmphases(one)).toEqual({
+      'gpt>attention': 'focus',
+      'palm>gpt': 'focus',
+      'bert>attention': 'faint',
+      'palm>attention': 'faint',
+    })
+  }
+})
+
+test('arrows and the accent colour belong to citations in focus alone', () => {
+  const { citations } = appearanceOf({}, 'gpt')
+  for (const { arrow, colour, emphasis } of citations.values()) {
+    expect(arrow).toBe(emphasis === 'focus')
+    expect(colour).toBe(emphasis === 'focus' ? light.accent : light.citation)
+  }
+  expect([...appearanceOf().citations.values()].some(({ arrow }) => arrow)).toBe(false)
+})
+
+test('a group switched off is faint, and so are its citations, but what is in focus is not', () => {
+  const muted = ['community-2']
+  const calm = appearanceOf({ colouring: 'community', muted })
+  expect(emphases(calm)).toEqual({ attention: 'plain', bert: 'plain', gpt: 'faint', palm: 'faint' })
+  expect(citationEmphases(calm)).toMatchObject({ 'bert>attention': 'plain', 'gpt>attention': 'faint' })
+  const focused = appearanceOf({ colouring: 'community', muted, selected: ['gpt'] })
+  expect(emphases(focused)).toMatchObject({ gpt: 'focus', attention: 'near', palm: 'faint' })
+  expect(citationEmphases(focused)).toMatchObject({ 'gpt>attention': 'focus', 'palm>gpt': 'faint' })
+})
+
+test('a ring says that a reference list is not fully known, a hollow dot that a size is not', () => {
+  const { papers } = appearanceOf({ sizing: 'world' })
+  expect([...papers].filter(([, { ring }]) => ring).map(([id]) => id)).toEqual(['palm'])
+  expect([...papers].filter(([, { hollow }]) => hollow).map(([id]) => id)).toEqual(['bert'])
+})
+
+test('a label is author and year, or the nickname where there is one and it is asked for', () => {
+  expect(appearanceOf().papers.get('attention')?.label).toBe('Vaswani 2017')
+  const { papers } = appearanceOf({ labelling: 'nickname' })
+  expect(papers.get('attention')?.label).toBe('Transformer')
+  expect(papers.get('gpt')?.label).toBe('Radford 2018')
+})
+
+test('only the paper that is pointed at shows its title, cut where it is long', () => {
+  const graph = graphOf({ a: { title: 'word '.repeat(40) }, b: {} })
+  const { papers } = appearanceOf({ selected: ['b'] }, 'a', graph)
+  expect(papers.get('a')?.title).toMatch(/^word .*…$/)
+  expect(papers.get('a')?.title?.length).toBeLessThanOrEqual(64)
+  expect(papers.get('b')).not.toHaveProperty('title')
+})
+
+test('a citation that is mentioned more often is drawn wider, up to a limit', () => {
+  const graph = graphOf({ a: {}, b: {}, c: {}, d: {}, e: {} }, [
+    ['b', 'a'],
+    ['c', 'a', { influential: true }],
+    ['d', 'a', { mentions: 7 }],
+    ['e', 'a', { mentions: 70 }],
+  ])
+  const widths = [...appearanceOf({}, undefined, graph).citations.values()].map(({ width }) => width)
+  expect(widths.map(width => width.toFixed(2))).toEqual(['0.80', '1.07', '1.60', '1.60'])
+})
+
+test('the most cited papers get their labels first, works off the list last', () => {
+  const { papers } = appearanceOf({ missing: 2 })
+  const byRank = [...papers].sort(([, a], [, b]) => b.rank - a.rank).map(([id]) => id)
+  expect(byRank[0]).toBe('attention')
+  expect(byRank.slice(-2)).toEqual(['adam', 'lstm'])
+})
+
+test('a pinned paper stands at its pin', () => {
+  const pins = { timeline: { gpt: { x: 100, y: 300 } } }
+  const { papers } = appearanceOf({ pins })
+  const [gpt, attention] = [papers.get('gpt'), papers.get('attention')]
+  expect([gpt?.x, gpt?.y]).toEqual([attention?.x, attention?.y])
+})
+
+test('names that are not in the graph do no harm', () => {
+  const view = { selected: ['nobody'], muted: ['nothing'], pins: { timeline: { nobody: { x: 1, y: 1 } } } }
+  expect([...appearanceOf(view, '__proto__').papers.keys()]).toEqual(['attention', 'gpt', 'bert', 'palm'])
+})
+
+/** Any view of a graph whose papers are called `p0`, `p1`, … */
+function viewsOf(graph: CitationGraph): fc.Arbitrary<ViewState> {
+  return fc.record({
+    layout: fc.constantFrom(...layouts),
+    colouring: fc.constantFrom(...colourings),
+    sizing: fc.constantFrom('in-list' as const, 'world' as const),
+    labelling: fc.constantFrom('author' as const, 'nickname' as const),
+    missing: fc.nat({ max: 3 }),
+    selected: fc.subarray(graph.nodes()),
+    muted: fc.subarray(['none', 'models', 'serving', 'community-1', '2000', '~none']),
+    pins: fc.constant({}),
+    theme: fc.constant('auto' as const),
+  })
+}
+
+const seen = graphs.chain(graph =>
+  fc.tuple(
+    fc.constant(graph),
+    viewsOf(graph),
+    fc.option(fc.constantFrom(...graph.nodes()), { nil: undefined }),
+  ),
+)
+
+test('no citation leads to a paper that is not shown, and every citation between two that are is drawn', () => {
+  fc.assert(
+    fc.property(seen, ([graph, view, hovered]) => {
+      const { papers, citations } = appearanceOf(view, hovered, graph)
+      for (const { citing, cited } of citations.values())
+        expect(papers.has(citing) && papers.has(cited)).toBe(true)
+      const between = graph.filterEdges((_, __, citing, cited) => papers.has(citing) && papers.has(cited))
+      expect([...citations.keys()]).toEqual(between)
+    }),
+  )
+})
+
+test('pointing at a paper moves nothing and changes no size, shape or colour', () => {
+  fc.assert(
+    fc.property(seen, ([graph, view, hovered]) => {
+      const [calm, pointed] = [undefined, hovered].map(paper =>
+        [...appearanceOf(view, paper, graph).papers].map(([id, look]) => {
+          const { x, y, radius, shape, colour, hollow, ring, selected, label, rank } = look
+          return [id, x, y, radius, shape, colour, hollow, ring, selected, label, rank]
+        }),
+      )
+      expect(pointed).toEqual(calm)
+    }),
+  )
+})
+
+test('every paper shown has a finite place, a positive size and a colour', () => {
+  fc.assert(
+    fc.property(seen, ([graph, view, hovered]) => {
+      for (const { x, y, radius, colour, label } of appearanceOf(view, hovered, graph).papers.values()) {
+        expect(Number.isFinite(x) && Number.isFinite(y) && radius > 0).toBe(true)
+        expect(colour).toMatch(/^#[0-9a-f]{6}$/)
+        expect(label).not.toBe('')
+      }
+    }),
+  )
+})
