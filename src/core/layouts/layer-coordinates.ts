@@ -8,9 +8,6 @@ const sweeps = 60
 /** How strongly a paper is drawn to its start, a citation being 1; way-points have no start of their own. */
 const hold = 1
 
-/** How strongly it is drawn there when it stood there before. */
-const holdBefore = 60
-
 export interface Spacing {
   /** Between two papers, beside each other in a layer. */
   readonly paper: number
@@ -33,13 +30,11 @@ export function spacingFor({ papers, rows }: Layered): Spacing {
  * keep its order and spacing; way-points pull each other harder, so that long citations have no kinks.
  *
  * @param start x wished for to begin with
- * @param stood papers that stood at their start before, and should now
  */
 export function layerCoordinates(
   { papers, rows, above, below }: Layered,
   start: readonly number[],
   spacing: Spacing,
-  stood: ReadonlySet<number>,
 ): number[] {
   const isPaper = (node: number) => node < papers
   const gap = (a: number, b: number) =>
@@ -49,10 +44,9 @@ export function layerCoordinates(
         ? spacing.wayPoint
         : spacing.wayPoint / 2
   const pull = (a: number, b: number) => (isPaper(a) ? 1 : 2) * (isPaper(b) ? 1 : 2)
-  const holdOf = (node: number) => (stood.has(node) ? holdBefore : isPaper(node) ? hold : 0)
   const xs = [...start]
   const wishOf = (node: number): Wish => {
-    let weight = holdOf(node)
+    let weight = isPaper(node) ? hold : 0
     let sum = weight * (start[node] ?? 0)
     for (const side of [above, below])
       for (const other of side[node] ?? []) {
@@ -61,18 +55,20 @@ export function layerCoordinates(
       }
     return { x: sum / weight, weight }
   }
-  for (const row of rows) arrange(row, gap, node => ({ x: start[node] ?? 0, weight: 1 + holdOf(node) }), xs)
+  for (const row of rows) arrange(row, gap, node => ({ x: start[node] ?? 0, weight: 1 }), xs)
   for (let sweep = 0; sweep < sweeps; sweep += 1)
     for (const row of sweep % 2 === 0 ? rows : rows.toReversed()) arrange(row, gap, wishOf, xs)
   return xs
 }
 
-interface Wish {
+/** Where a node would like to stand, and how much. */
+export interface Wish {
   readonly x: number
   readonly weight: number
 }
 
-function arrange(
+/** Gives the nodes of one layer the places nearest to their wishes that keep their order and the gaps between them. */
+export function arrange(
   row: readonly number[],
   gap: (left: number, right: number) => number,
   wishOf: (node: number) => Wish,

@@ -12,14 +12,12 @@ const memory = 0.3
  * order seen is kept.
  *
  * @param start a number for each node; where citations leave a choice, smaller ones stand further left
- * @param keep whether to leave it at the order of `start`, because that is what the reader knows
  * @see Sugiyama, Tagawa and Toda, "Methods for visual understanding of hierarchical system structures", 1981
  */
-export function orderLayers(graph: Layered, start: readonly number[], keep = false): void {
+export function orderLayers(graph: Layered, start: readonly number[]): void {
   const { rows } = graph
   const places = new Float64Array(graph.above.length)
   for (const row of rows) sortRow(row, node => start[node] ?? 0, places)
-  if (keep) return
   const first = places.slice()
   const wish = (sides: Layered['above']) => (node: number) =>
     (1 - memory) * barycentre(node, sides, places) + memory * (first[node] ?? 0)

@@ -12,15 +12,6 @@ test('two citations that cross are uncrossed', () => {
   expect(crossings(graph)).toBe(0)
 })
 
-test('an order that is to be kept is kept', () => {
-  const graph = layered([[], [], [1], [0]], [0, 0, 1, 1])
-  orderLayers(graph, [0, 1, 2, 3], true)
-  expect(graph.rows).toEqual([
-    [0, 1],
-    [2, 3],
-  ])
-})
-
 test('crossings are counted as by looking at every pair of links, and ordering never adds any', () => {
   fc.assert(
     fc.property(anyAcyclic(), cites => {
