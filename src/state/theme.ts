@@ -16,9 +16,9 @@ export interface Theme {
   readonly citationOpacity: number
   /** Works off the list, and papers without a group. */
   readonly neutral: string
-  /** Colours of groups. Distinct in lightness too, so that they survive the three kinds of colour blindness. */
+  /** Colours of groups: with their shapes they tell eight groups apart under each of the three colour blindnesses. */
   readonly groups: readonly string[]
-  /** Ends of the sequential scale for years, as shares of cividis: its darkest or lightest part would vanish. */
+  /** Ends of the sequential scale for years, as shares of cividis: what is below 3:1 on the background is left out. */
   readonly years: readonly [oldest: number, newest: number]
 }
 
@@ -33,7 +33,7 @@ export const light: Theme = {
   citationOpacity: 0.3,
   neutral: '#80776a',
   groups: ['#2f6ea3', '#b67c0f', '#513c94', '#2a8f77', '#a8629b', '#6d7b26', '#7d4a2c', '#5f6b76'],
-  years: [0.86, 0],
+  years: [0.58, 0],
 }
 
 export const dark: Theme = {
@@ -47,7 +47,7 @@ export const dark: Theme = {
   citationOpacity: 0.26,
   neutral: '#8d93a0',
   groups: ['#69aaec', '#e2ab3d', '#a88ff5', '#45c2a8', '#e08cba', '#b7cb66', '#cf9069', '#a3abb8'],
-  years: [0.24, 1],
+  years: [0.38, 1],
 }
 
 /** The theme for a choice, given what the reader's system prefers. */
