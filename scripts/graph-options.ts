@@ -25,7 +25,7 @@ export interface GraphOptions {
 export const graphHelp = `Usage: npm run graph -- [LIST] [options]
 
 Turns a reading list in markdown into a citation graph, with the references that
-Semantic Scholar (https://www.semanticscholar.org) has for its papers.
+Semantic Scholar has for its papers.
 
   LIST                  the reading list (data/reading-list.md)
   --out FILE            where the graph goes (data/graph.json)
@@ -39,7 +39,7 @@ Semantic Scholar (https://www.semanticscholar.org) has for its papers.
   --contexts            also fetch where and how papers cite each other (a request
                         for each paper)
   --rate N              requests a second at most (1; 0.2 for one in five seconds)
-  --retries N           how often a request that fails is repeated (6)
+  --retries N           how often a request that fails is repeated (10)
   --offline             ask nothing: use the cache and the bibliographies alone
   --refresh             ask everything again
   --strict              exit with 1 when a line of the list was not recognised
@@ -47,8 +47,8 @@ Semantic Scholar (https://www.semanticscholar.org) has for its papers.
   --help                this text
 
 Environment:
-  S2_API_KEY  a key of Semantic Scholar's API; it works without one, but slowly
-  S2_API_URL  another address in place of https://api.semanticscholar.org/graph/v1
+  S2_API_KEY  a key for Semantic Scholar's API; it works without, but slowly
+  S2_API_URL  another address than https://api.semanticscholar.org/graph/v1
 
 Exit codes: 0 written; 1 written, but with unrecognised lines (--strict); 2 bad
 usage or unreadable list; 3 the API could not be had, nothing was written.
@@ -62,7 +62,7 @@ const definitions = {
   external: { type: 'string', default: '2' },
   contexts: { type: 'boolean', default: false },
   rate: { type: 'string', default: '1' },
-  retries: { type: 'string', default: '6' },
+  retries: { type: 'string', default: '10' },
   offline: { type: 'boolean', default: false },
   refresh: { type: 'boolean', default: false },
   strict: { type: 'boolean', default: false },
@@ -93,7 +93,7 @@ export function graphOptions(
     corrections: values.corrections,
     named: new Set(tokens.flatMap(token => (token.kind === 'option' ? token.name : []))),
     requestsPerSecond: numberOption('--rate', values.rate, { above: 0, most: 1000 }),
-    retries: numberOption('--retries', values.retries, { whole: true, most: 20 }),
+    retries: numberOption('--retries', values.retries, { whole: true, most: 100 }),
     citedByAtLeast: numberOption('--external', values.external, { whole: true, most: 1e6 }),
     evidence: values.contexts,
     offline: values.offline,
@@ -129,15 +129,13 @@ function numberOption(
   )
 }
 
-/** The address of the API without a slash at its end. */
+/** The address of the API without a slash at its end. A refused one is not repeated: it may hold a password. */
 function apiAddress(text: string | undefined): string {
   const address = text?.trim() || 'https://api.semanticscholar.org/graph/v1'
   const url = URL.canParse(address) ? new URL(address) : undefined
   const usable =
     url && /^https?:$/.test(url.protocol) && !url.username && !url.password && !url.search && !url.hash
   if (!usable)
-    throw usage(
-      `invalid S2_API_URL: ${address}; expected an http(s) address such as https://example.org/graph/v1`,
-    )
+    throw usage('invalid S2_API_URL; expected an http(s) address such as https://example.org/graph/v1')
   return url.href.replace(/\/+$/, '')
 }

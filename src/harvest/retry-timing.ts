@@ -9,8 +9,11 @@ export interface RetryRule {
   readonly longestPause: number
 }
 
-/** Pauses of up to 2, 4, 8, 16, 32 and 60 seconds. */
-export const politeRetries: RetryRule = { retries: 6, firstPause: 2_000, longestPause: 60_000 }
+/**
+ * Pauses of up to 2, 4, 8, 16, 32 and then 60 seconds. Of batches without a key more than half were seen to be refused
+ * (429) at any pace, so that six retries would not be enough.
+ */
+export const politeRetries: RetryRule = { retries: 10, firstPause: 2_000, longestPause: 60_000 }
 
 export interface FailedAttempt {
   /** 0 for the first try of a request. */

@@ -62,7 +62,7 @@ test('an answer of another shape counts as garbled', async () => {
   const standIn = await started()
   const { reply, requests } = exchange(standIn.url)
   await expect(reply(question, () => false)).rejects.toThrow(RequestGivenUp)
-  expect(requests()).toBe(7)
+  expect(requests()).toBe(11)
 })
 
 test('requests are at least a second apart, repeated ones too', async () => {
@@ -84,7 +84,7 @@ test('an API that always says "too many requests" cannot be had', async () => {
   const standIn = await started({ nextFault: () => 'too-many-requests' })
   const { reply, requests } = exchange(standIn.url)
   await expect(reply(question, Array.isArray)).rejects.toThrow(ApiUnavailable)
-  expect(requests()).toBe(7)
+  expect(requests()).toBe(11)
 })
 
 test('an API that nobody answers for cannot be had', async () => {
