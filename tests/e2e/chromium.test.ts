@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
-import { bundledChromiumRunsHere } from './bundled-chromium.ts'
-import { startedChromium } from './chromium.ts'
-import { chromiumPlaces } from './installed-chromiums.ts'
+import { bundledChromiumRunsHere } from '../../scripts/browser/bundled-chromium.ts'
+import { startedChromium } from '../../scripts/browser/chromium.ts'
+import { chromiumPlaces } from '../../scripts/browser/installed-chromiums.ts'
 
 test.runIf(bundledChromiumRunsHere())(
   'the Chromium from npm starts, lays out text and has WebGL 2',

@@ -8,7 +8,7 @@ import { promisify } from 'node:util'
 import { chromium } from 'playwright-core'
 import { preview } from 'vite'
 import type { TestProject } from 'vitest/node'
-import { startedChromium } from './chromium.ts'
+import { startedChromium } from '../../scripts/browser/chromium.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
