@@ -67,7 +67,8 @@ export function allPlaces(
   }
 }
 
-function dotsOf(facts: GraphFacts, communities: ReadonlyMap<string, number>): Dots {
+/** The listed papers as the layouts see them. */
+export function dotsOf(facts: GraphFacts, communities: ReadonlyMap<string, number>): Dots {
   const { keys, papers, cites, citedBy } = listedPapers(facts)
   const sections = sectionNumbers(facts)
   const dots = papers.map((paper, at) => {
