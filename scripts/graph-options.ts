@@ -24,26 +24,26 @@ export interface GraphOptions {
 
 export const graphHelp = `Usage: npm run graph -- [LIST] [options]
 
-Turns a reading list in markdown into a citation graph, with the references that
-Semantic Scholar has for its papers.
+Turns a reading list in markdown into a citation graph, with the references
+that Semantic Scholar has for its papers.
 
   LIST                  the reading list (data/reading-list.md)
   --out FILE            where the graph goes (data/graph.json)
-  --cache DIR           where answers are kept (data/cache): a second run asks for
-                        nothing, and a run that was stopped goes on where it was
-  --bibliographies DIR  reference lists written down by hand (data/bibliographies)
+  --cache DIR           where answers are kept (data/cache): a second run asks
+                        nothing, and a run that was stopped goes on from there
+  --bibliographies DIR  reference lists written by hand (data/bibliographies)
   --corrections FILE    which paper a line means, or that it is none
                         (data/corrections.json)
-  --external N          how many papers of the list must cite a work for it to appear
-                        as missing (2); 0 for no missing papers
-  --contexts            also fetch where and how papers cite each other (a request
-                        for each paper)
-  --rate N              requests a second at most (1; 0.2 for one in five seconds)
+  --external N          how many papers of the list must cite a work for it to
+                        appear as missing (2); 0 for no missing papers
+  --contexts            also fetch where and how papers cite each other, which
+                        takes a request for each paper
+  --rate N              requests a second at most (1), 0.2 for one in five
   --retries N           how often a request that fails is repeated (10)
-  --offline             ask nothing: use the cache and the bibliographies alone
+  --offline             ask nothing: use cache and bibliographies alone
   --refresh             ask everything again
   --strict              exit with 1 when a line of the list was not recognised
-  --fresh-layout        place all papers anew, even those that the old graph has
+  --fresh-layout        place all papers anew, even those of the old graph
   --help                this text
 
 Environment:
