@@ -14,6 +14,7 @@ import {
   graphFileSchema,
   paperSchema,
 } from './graph-file-schema.ts'
+import { shortened } from './paper.ts'
 import { textOrder } from './text-order.ts'
 
 /** Why a text is no graph that can be shown. The message says what is wrong and what to do. */
@@ -81,7 +82,7 @@ export function decodeGraphFile(text: string): CitationGraph {
   graph.replaceAttributes(file.attributes)
   const nodes = [...file.nodes].sort((a, b) => textOrder(a.key, b.key))
   for (const { key, attributes } of nodes) {
-    if (graph.hasNode(key)) throw mistake(`paper ${quoted(key)} is in it twice`)
+    if (graph.hasNode(key)) throw mistake(`paper ${shortened(key, 80)} is in it twice`)
     checkPlaces(key, attributes, file)
     graph.addNode(key, attributes)
   }
@@ -121,31 +122,30 @@ function checkedFile(json: unknown): GraphFile {
   if (result.success) return result.output
   const [issue] = result.issues
   throw mistake(
-    `${v.getDotPath(issue) ?? 'the file'}: ${quoted(issue.received)}; expected ${issue.expected ?? issue.message}`,
+    `${v.getDotPath(issue) ?? 'the file'}: ${shortened(issue.received, 80)}; expected ${issue.expected ?? issue.message}`,
   )
 }
 
 function checkPlaces(key: string, paper: PaperNode, file: GraphFile): void {
   const { communities, sections } = file.attributes
   if (paper.community !== undefined && paper.community >= communities.length)
-    throw mistake(`paper ${quoted(key)} is in community ${paper.community} of ${communities.length}`)
+    throw mistake(`paper ${shortened(key, 80)} is in community ${paper.community} of ${communities.length}`)
   if (paper.section !== undefined && !sections.some(section => section.id === paper.section))
-    throw mistake(`paper ${quoted(key)} is in section ${quoted(paper.section)}, which is not in the file`)
+    throw mistake(
+      `paper ${shortened(key, 80)} is in section ${shortened(paper.section, 80)}, which is not in the file`,
+    )
 }
 
 function addCitation(graph: CitationGraph, citing: string, cited: string, evidence: CitationEvidence): void {
   const missing = [citing, cited].find(key => !graph.hasNode(key))
   if (missing !== undefined)
-    throw mistake(`a citation names paper ${quoted(missing)}, which is not in the file`)
-  if (citing === cited) throw mistake(`paper ${quoted(citing)} cites itself`)
-  if (graph.hasEdge(citing, cited)) throw mistake(`${quoted(citing)} cites ${quoted(cited)} twice`)
+    throw mistake(`a citation names paper ${shortened(missing, 80)}, which is not in the file`)
+  if (citing === cited) throw mistake(`paper ${shortened(citing, 80)} cites itself`)
+  if (graph.hasEdge(citing, cited))
+    throw mistake(`${shortened(citing, 80)} cites ${shortened(cited, 80)} twice`)
   graph.addDirectedEdge(citing, cited, evidence)
 }
 
 function mistake(what: string): GraphFileError {
   return new GraphFileError(`invalid graph file: ${what}. ${rebuild}`)
-}
-
-function quoted(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }
