@@ -1,10 +1,12 @@
 /** BibTeX of a paper, for pasting into a bibliography. */
 import { familyName, firstYear, type Paper } from '../core/paper.ts'
+import { safeLink } from './safe-link.ts'
 
+/** BibTeX counts escaped braces too, so that `\{` alone would swallow the rest of the file: they get names. */
 const special: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
-  '{': '\\{',
-  '}': '\\}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '%': '\\%',
   '&': '\\&',
   $: '\\$',
@@ -15,7 +17,24 @@ const special: Readonly<Record<string, string>> = {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[\\{}%&$#_~^]/g, character => special[character] ?? character)
+  return text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[\\{}%&$#_~^]/g, character => special[character] ?? character)
+}
+
+/** Ids and addresses, which BibTeX styles print as they are. */
+function verbatim(text: string): string {
+  return text.replace(/[{}\\\s]/g, encodeURIComponent)
+}
+
+/** Names parted by `and`; a name that holds this word itself is held together by braces. */
+function authorField(authors: readonly string[]): string {
+  return authors
+    .map(escaped)
+    .filter(Boolean)
+    .map(author => (/(?:^| )and(?: |$)/i.test(author) ? `{${author}}` : author))
+    .join(' and ')
 }
 
 /** `vaswani2017attention`: first author, year and first long word of the title, in plain letters. */
@@ -35,15 +54,17 @@ function citationKey(paper: Paper): string {
 
 /** The paper as one BibTeX entry, with the fields that are known. Journal or conference cannot be told apart: `@misc` or `@inproceedings`. */
 export function bibtexEntry(paper: Paper): string {
+  const { doi, arxiv } = paper.ids
+  const year = paper.year ?? firstYear(paper)
   const fields: [string, string | undefined][] = [
     ['title', `{${escaped(paper.title)}}`],
-    ['author', paper.authors.map(escaped).join(' and ')],
+    ['author', authorField(paper.authors)],
     ['booktitle', paper.venue && escaped(paper.venue)],
-    ['year', paper.year === undefined ? undefined : String(paper.year)],
-    ['doi', paper.ids.doi],
-    ['eprint', paper.ids.arxiv],
-    ['archiveprefix', paper.ids.arxiv && 'arXiv'],
-    ['url', paper.ids.doi || paper.ids.arxiv ? undefined : paper.links[0]],
+    ['year', year === undefined ? undefined : String(year)],
+    ['doi', doi && verbatim(doi)],
+    ['eprint', arxiv && verbatim(arxiv)],
+    ['archiveprefix', arxiv && 'arXiv'],
+    ['url', doi || arxiv ? undefined : verbatim(paper.links.map(safeLink).find(Boolean) ?? '')],
   ]
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []))
   return `@${paper.venue ? 'inproceedings' : 'misc'}{${citationKey(paper)},\n${lines.join(',\n')}\n}\n`
