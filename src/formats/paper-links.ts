@@ -10,13 +10,16 @@ export interface PaperLink {
 /** Links of the paper, each place once; only http and https. */
 export function paperLinks({ ids, links }: Pick<Paper, 'ids' | 'links'>): PaperLink[] {
   const named: PaperLink[] = []
-  if (ids.arxiv) named.push({ name: 'arXiv', href: `https://arxiv.org/abs/${ids.arxiv}` })
-  if (ids.doi) named.push({ name: 'DOI', href: `https://doi.org/${encodeURI(ids.doi)}` })
-  if (ids.acl) named.push({ name: 'ACL', href: `https://aclanthology.org/${ids.acl}` })
+  if (ids.arxiv) named.push({ name: 'arXiv', href: `https://arxiv.org/abs/${inPath(ids.arxiv)}` })
+  if (ids.doi) named.push({ name: 'DOI', href: `https://doi.org/${inPath(ids.doi)}` })
+  if (ids.acl) named.push({ name: 'ACL', href: `https://aclanthology.org/${inPath(ids.acl)}` })
   if (ids.s2)
-    named.push({ name: 'Semantic Scholar', href: `https://www.semanticscholar.org/paper/${ids.s2}` })
+    named.push({ name: 'Semantic Scholar', href: `https://www.semanticscholar.org/paper/${inPath(ids.s2)}` })
   else if (ids.corpus)
-    named.push({ name: 'Semantic Scholar', href: `https://api.semanticscholar.org/CorpusID:${ids.corpus}` })
+    named.push({
+      name: 'Semantic Scholar',
+      href: `https://api.semanticscholar.org/CorpusID:${inPath(ids.corpus)}`,
+    })
   const places = new Set(named.map(({ href }) => siteOf(new URL(href))))
   for (const link of links) {
     const url = safeUrl(link)
@@ -25,6 +28,11 @@ export function paperLinks({ ids, links }: Pick<Paper, 'ids' | 'links'>): PaperL
     named.push({ name: url.pathname.toLowerCase().endsWith('.pdf') ? 'PDF' : siteOf(url), href: url.href })
   }
   return named
+}
+
+/** An id as part of an address's path: DOIs of old journals hold `#`, `<` and `;`. */
+function inPath(id: string): string {
+  return encodeURI(id.replace(/\p{Cs}/gu, '\ufffd')).replace(/[?#]/g, encodeURIComponent)
 }
 
 /** Where a double click leads: the best place to read the paper, if any is known. */
