@@ -51,7 +51,7 @@ export interface Paper {
   readonly tldr?: string
 }
 
-/** `2017-06` of `2017-06-12`, `2017`, or the publication year: the year a paper first appeared. */
+/** The year in which a paper first appeared: 2017 for `2017-06-12`, else the year of publication. */
 export function firstYear(paper: Pick<Paper, 'date' | 'year'>): number | undefined {
   return paper.date ? Number(paper.date.slice(0, 4)) : paper.year
 }
@@ -81,10 +81,9 @@ export function familyName(author: string): string {
   return words.slice(start).join(' ')
 }
 
-/** `Vaswani 2017`: the label that a paper carries on the graph. Its nickname when it has one: `vLLM`. */
+/** `Vaswani 2017`: first author and first year. Where no author is named, the title stands in, shortened. */
 export function paperLabel(paper: Pick<Paper, 'authors' | 'date' | 'year' | 'title'>): string {
-  const first = paper.authors[0]
-  const name = first ? familyName(first) : shortened(paper.title, 24)
+  const name = familyName(paper.authors[0] ?? '') || shortened(paper.title, 24)
   const year = firstYear(paper)
   return year ? `${name} ${year}` : name
 }
@@ -95,10 +94,10 @@ export function titleAfterNickname({ title, nickname }: Pick<Paper, 'title' | 'n
   return title.slice(nickname.length + 1).trimStart()
 }
 
-/** The text cut at a word before `length` characters, with an ellipsis when something was cut. */
+/** The text cut at a word before `length` UTF-16 code units, with an ellipsis when something was cut. */
 export function shortened(text: string, length: number): string {
   if (text.length <= length) return text
-  const cut = text.slice(0, length - 1)
+  const cut = text.slice(0, length - 1).replace(/\p{Cs}$/u, '')
   const space = cut.lastIndexOf(' ')
   return `${(space > length / 2 ? cut.slice(0, space) : cut).trimEnd()}…`
 }
