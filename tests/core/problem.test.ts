@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
 import { problemLine } from '../../src/core/problem.ts'
 
-test.each([
-  [{ file: 'list.md', line: 12 }, 'list.md:12: no link'],
-  [{ file: 'list.md' }, 'list.md: no link'],
-  [{}, 'no link'],
-])('a problem at %j is told with its place', (place, line) => {
-  expect(problemLine({ severity: 'warning', message: 'no link', ...place })).toBe(line)
+test('a problem is one line: file and line where they are known, then what is wrong', () => {
+  const problem = { severity: 'error', message: 'no title' } as const
+  expect(problemLine({ ...problem, file: 'list.md', line: 12 })).toBe('list.md:12: no title')
+  expect(problemLine({ ...problem, file: 'list.md' })).toBe('list.md: no title')
+  expect(problemLine(problem)).toBe('no title')
 })
