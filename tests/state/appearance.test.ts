@@ -99,6 +99,35 @@ test('only the paper that is pointed at shows its title, cut where it is long', 
   expect(papers.get('b')).not.toHaveProperty('title')
 })
 
+test('layers show a citation that a chain of others implies only when it is asked for', () => {
+  const graph = graphOf({ a: {}, b: {}, c: {} }, [
+    ['b', 'a'],
+    ['c', 'b'],
+    ['c', 'a', { implied: true }],
+  ])
+  const drawn = (view: Partial<ViewState>) =>
+    Object.keys(citationEmphases(appearanceOf(view, undefined, graph)))
+  expect(drawn({ layout: 'layers' })).toEqual(['b>a', 'c>b'])
+  expect(drawn({ layout: 'layers', selected: ['a'] })).toEqual(['b>a', 'c>b', 'c>a'])
+  expect(drawn({ layout: 'map' })).toEqual(['b>a', 'c>b', 'c>a'])
+})
+
+test('a crowd of citations is drawn paler than a few, and none beyond opaque', () => {
+  const papers = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, at) => [`p${at}`, {}]))
+  const crowd = graphOf(
+    papers(40),
+    Array.from({ length: 780 }, (_, at) => {
+      const citing = Math.floor((1 + Math.sqrt(1 + 8 * at)) / 2)
+      return [`p${citing}`, `p${at - (citing * (citing - 1)) / 2}`] as const
+    }),
+  )
+  const opacities = (graph: CitationGraph) =>
+    [...appearanceOf({}, undefined, graph).citations.values()].map(({ opacity }) => opacity)
+  expect(Math.max(...opacities(crowd))).toBeLessThan(Math.min(...opacities(example())))
+  expect(Math.max(...opacities(example()))).toBeLessThanOrEqual(1)
+})
+
 test('a citation that is mentioned more often is drawn wider, up to a limit', () => {
   const graph = graphOf({ a: {}, b: {}, c: {}, d: {}, e: {} }, [
     ['b', 'a'],

@@ -1,7 +1,7 @@
 /** Small citation graphs with places, sections and years of their own, for tests of what the viewer looks at. */
 import fc from 'fast-check'
 import {
-  type CitationEvidence,
+  type CitationEdge,
   type CitationGraph,
   emptyGraph,
   type GraphAttributes,
@@ -9,7 +9,7 @@ import {
 } from '../../src/core/citation-graph.ts'
 
 /** Citing, cited and, where it matters, what is known about the citation. */
-export type ExampleCitation = readonly [citing: string, cited: string, evidence?: Partial<CitationEvidence>]
+export type ExampleCitation = readonly [citing: string, cited: string, evidence?: Partial<CitationEdge>]
 
 /**
  * A graph of these papers: listed, known in full and all at one place, except where their facts say otherwise.
