@@ -5,11 +5,10 @@ import { answerStore } from '../src/harvest/answer-store.ts'
 import type { HarvestEffects } from '../src/harvest/effects.ts'
 import { graphFacts } from '../src/harvest/graph-facts.ts'
 import { harvest } from '../src/harvest/harvest.ts'
-import { ApiUnavailable } from '../src/harvest/harvest-error.ts'
 import { reportLines } from '../src/harvest/report.ts'
 import { politeRetries } from '../src/harvest/retry-timing.ts'
 import { s2Client } from '../src/harvest/s2-client.ts'
-import { type S2Exchange, s2Exchange } from '../src/harvest/s2-exchange.ts'
+import { ApiUnavailable, type S2Exchange, s2Exchange } from '../src/harvest/s2-exchange.ts'
 import { earlierGraph } from './earlier-graph.ts'
 import { ExpectedFailure, exitCodes } from './expected-failure.ts'
 import { type GraphOptions, graphHelp, graphOptions } from './graph-options.ts'
@@ -77,12 +76,14 @@ function mendable(error: unknown, options: GraphOptions): unknown {
       exitCodes.unavailable,
     )
   }
-  if (error instanceof Error && 'syscall' in error && 'path' in error)
+  if (error instanceof Error && 'syscall' in error && 'code' in error) {
+    const place = 'path' in error ? error.path : `${options.cache} or ${options.out}`
     return new ExpectedFailure(
-      `cannot use ${error.path}: ${reason(error)}`,
-      'Nothing was written.',
+      `cannot use ${place}: ${reason(error)}`,
+      'No graph was written.',
       exitCodes.usage,
     )
+  }
   return error
 }
 

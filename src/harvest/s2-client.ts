@@ -1,8 +1,7 @@
 /** What we ask Semantic Scholar, in our words: papers by id, their reference lists, and the paper with a title. */
 import type { AnswerStore, StoredAnswer } from './answer-store.ts'
-import { RequestGivenUp } from './harvest-error.ts'
 import type { Reference } from './reference.ts'
-import type { S2Exchange, S2Reply } from './s2-exchange.ts'
+import { RequestGivenUp, type S2Exchange, type S2Reply } from './s2-exchange.ts'
 import { type S2Paper, s2ErrorText, s2Fields, s2Hits, s2Paper, s2ReferencePage } from './s2-fields.ts'
 import { s2Rows } from './s2-rows.ts'
 

@@ -1,10 +1,19 @@
 /** One question to Semantic Scholar and its answer: in turn, tried again where that can help, with the key kept safe. */
 import type { HarvestEffects } from './effects.ts'
-import { ApiUnavailable, RequestGivenUp } from './harvest-error.ts'
 import { type HttpOutcome, httpOutcome } from './http-outcome.ts'
 import { spacedTurns } from './rate.ts'
 import { politeRetries, type RetryRule, retryDelay } from './retry-timing.ts'
 import { s2ErrorText } from './s2-fields.ts'
+
+/** The API as a whole could not be had. What was fetched before is in the store. */
+export class ApiUnavailable extends Error {
+  override readonly name = 'ApiUnavailable'
+}
+
+/** One request was given up; others may well succeed. */
+export class RequestGivenUp extends Error {
+  override readonly name = 'RequestGivenUp'
+}
 
 export interface S2Request {
   readonly method: 'GET' | 'POST'

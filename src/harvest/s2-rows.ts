@@ -1,8 +1,7 @@
 /** Rows of Semantic Scholar's batch answers: one for each id, stored one by one, so that a longer list asks only for what is new. */
 import type { AnswerStore, StoredAnswer } from './answer-store.ts'
-import { RequestGivenUp } from './harvest-error.ts'
 import { politeRetries } from './retry-timing.ts'
-import type { S2Exchange } from './s2-exchange.ts'
+import { RequestGivenUp, type S2Exchange } from './s2-exchange.ts'
 import { s2ErrorText, saysNoValidIds } from './s2-fields.ts'
 
 /** The row of an id; its body is null where there is no such paper. */

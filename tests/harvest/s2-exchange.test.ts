@@ -1,7 +1,12 @@
 import { afterEach, expect, test } from 'vitest'
-import { ApiUnavailable, RequestGivenUp } from '../../src/harvest/harvest-error.ts'
 import { politeRetries } from '../../src/harvest/retry-timing.ts'
-import { type ExchangeOptions, type S2Request, s2Exchange } from '../../src/harvest/s2-exchange.ts'
+import {
+  ApiUnavailable,
+  type ExchangeOptions,
+  RequestGivenUp,
+  type S2Request,
+  s2Exchange,
+} from '../../src/harvest/s2-exchange.ts'
 import { type Fault, faultsBySeed } from '../stand-in/faults.ts'
 import { attention } from '../stand-in/small-catalogue.ts'
 import { type StandIn, type StandInOptions, startedStandIn } from '../stand-in/stand-in.ts'

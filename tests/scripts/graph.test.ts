@@ -164,4 +164,11 @@ describe.concurrent('npm run graph', { timeout: 60_000 }, () => {
       'cannot read no-such-list.md: it is not there\nName the reading list: npm run graph -- my-list.md\n',
     )
   })
+  test('a cache that cannot be used ends with exit code 2 and a message', ({ expect }) =>
+    inFolder(async folder => {
+      const { code, err } = await graphRun([...places(folder), '--cache', 'LICENSE', '--offline'])
+      expect(code).toBe(2)
+      expect(err).toMatch(/^cannot use LICENSE.*: a part of its path is no folder$/m)
+      expect(err).not.toContain('    at ')
+    }))
 })
