@@ -17,8 +17,14 @@ import { progressOn } from './progress.ts'
 import { replaceFile } from './replaced-file.ts'
 import { runEffects } from './run-effects.ts'
 
-/** Builds the graph as the options say, writes it and reports; gives the exit code. */
-async function builtGraph(options: GraphOptions, effects: HarvestEffects): Promise<number> {
+interface Outcome {
+  readonly exitCode: number
+  /** What to tell the user, in lines. */
+  readonly report: readonly string[]
+}
+
+/** Builds the graph as the options say and writes it. */
+async function writtenGraph(options: GraphOptions, effects: HarvestEffects): Promise<Outcome> {
   const input = await inputFiles(options)
   const exchange = options.offline ? undefined : exchangeWith(options, effects)
   const client = s2Client(answerStore(options.baseUrl, effects, options.refresh), exchange)
@@ -32,9 +38,11 @@ async function builtGraph(options: GraphOptions, effects: HarvestEffects): Promi
   effects.throwIfCancelled()
   await replaceFile(options.out, encodeGraphFile(citationGraph(facts, previous)))
   const lines = reportLines(facts, { requests: exchange?.requests() ?? 0 })
-  console.log([...lines, '', `Written: ${options.out}`].join('\n'))
   const lost = [...facts.papers.values()].some(paper => paper.recognised === 'unresolved')
-  return options.strict && lost ? exitCodes.unresolved : exitCodes.written
+  return {
+    exitCode: options.strict && lost ? exitCodes.unresolved : exitCodes.written,
+    report: [...lines, '', `Written: ${options.out}`],
+  }
 }
 
 function exchangeWith(options: GraphOptions, effects: HarvestEffects): S2Exchange {
@@ -43,18 +51,15 @@ function exchangeWith(options: GraphOptions, effects: HarvestEffects): S2Exchang
 }
 
 /** Runs the command; failures that a user can mend become `ExpectedFailure`s, bugs stay what they are. */
-async function run(args: readonly string[]): Promise<number> {
+async function outcome(args: readonly string[]): Promise<Outcome> {
   const options = graphOptions(args, process.env)
-  if (!options) {
-    console.log(graphHelp)
-    return exitCodes.written
-  }
+  if (!options) return { exitCode: exitCodes.written, report: [graphHelp] }
   const stop = new AbortController()
   process.once('SIGINT', () => stop.abort())
   process.once('SIGTERM', () => stop.abort())
   const progress = progressOn(process.stderr)
   try {
-    return await builtGraph(options, runEffects(options.cache, stop.signal, progress.show))
+    return await writtenGraph(options, runEffects(options.cache, stop.signal, progress.show))
   } catch (error) {
     throw stop.signal.aborted ? stopped(options) : mendable(error, options)
   } finally {
@@ -88,7 +93,9 @@ function mendable(error: unknown, options: GraphOptions): unknown {
 }
 
 try {
-  process.exitCode = await run(process.argv.slice(2))
+  const { exitCode, report } = await outcome(process.argv.slice(2))
+  console.log(report.join('\n'))
+  process.exitCode = exitCode
 } catch (error) {
   if (!(error instanceof ExpectedFailure)) throw error
   console.error(`${error.message}\n${error.hint}`)
