@@ -65,7 +65,12 @@ interface Failure {
   readonly everywhere: boolean
   readonly retryAfter?: number | undefined
   readonly hopeless?: boolean
+  /** Nobody is there, which seldom changes within minutes. */
+  readonly unreachable?: boolean
 }
+
+/** How often a request is repeated when nobody is there to answer it. */
+const mostCallsIntoTheVoid = 3
 
 /** Opens an exchange with the API at `options.baseUrl`. */
 export function s2Exchange(options: ExchangeOptions, effects: HarvestEffects): S2Exchange {
@@ -113,9 +118,9 @@ export function s2Exchange(options: ExchangeOptions, effects: HarvestEffects): S
     request: S2Request,
     rule: RetryRule,
   ): Promise<void> {
-    const delay = failure.hopeless
-      ? undefined
-      : retryDelay({ attempt: tries, retryAfter: failure.retryAfter }, effects.random(), rule)
+    const retries = failure.unreachable ? Math.min(rule.retries, mostCallsIntoTheVoid) : rule.retries
+    const attempt = { attempt: tries, retryAfter: failure.retryAfter }
+    const delay = failure.hopeless ? undefined : retryDelay(attempt, effects.random(), { ...rule, retries })
     const message = `${request.about}: ${failure.because}`
     const dead = failuresInARow >= 4 * (standardRule.retries + 1)
     if (dead || (delay === undefined && failure.everywhere)) throw new ApiUnavailable(message)
@@ -143,7 +148,10 @@ function isRefusal(outcome: HttpOutcome): boolean {
 }
 
 function failureOf(outcome: HttpOutcome): Failure {
-  if (outcome.kind === 'broken') return { because: outcome.because, everywhere: outcome.unreachable }
+  if (outcome.kind === 'broken') {
+    const { because, unreachable } = outcome
+    return { because, everywhere: unreachable, unreachable }
+  }
   const { status, retryAfter } = outcome
   const words = outcome.kind === 'json' ? s2ErrorText(outcome.body) : undefined
   const because = `the API answered ${status}${words ? ` (${words})` : ''}`

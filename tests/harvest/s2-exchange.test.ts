@@ -92,11 +92,14 @@ test('an API that always says "too many requests" cannot be had', async () => {
   expect(requests()).toBe(11)
 })
 
-test('an API that nobody answers for cannot be had', async () => {
+test('an API that nobody answers for cannot be had, and is not called for minutes', async () => {
   const standIn = await started()
   await standIn.close()
-  const { reply } = exchange(standIn.url, { retries: { ...politeRetries, retries: 1 } })
-  await expect(reply(question, Array.isArray)).rejects.toThrow(/the connection was refused/)
+  const { reply, requests, effects } = exchange(standIn.url)
+  await expect(reply(question, Array.isArray)).rejects.toThrow(ApiUnavailable)
+  expect(requests()).toBe(4)
+  expect(effects.waited()).toBeLessThan(20_000)
+  expect(JSON.stringify(effects.events)).toContain('the connection was refused')
 })
 
 test('one request that keeps failing is given up, many in a row mean that the API cannot be had', async () => {
