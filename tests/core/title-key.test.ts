@@ -10,6 +10,7 @@ test.each([
   ['ﬁne-tuning', 'Fine Tuning'],
   ['α-Rank', 'Alpha Rank'],
   ['ΑΓΆΠΗ', 'αγάπη'],
+  ['ΛΌΓΟΣ', 'λόγος'],
   ['Größe', 'GRÖßE'],
 ])('%j and %j have the same key', (a, b) => {
   expect(titleKey(a)).toBe(titleKey(b))
@@ -23,8 +24,9 @@ test.each([
   expect(titleKey(a)).not.toBe(titleKey(b))
 })
 
-test('letters of every script are kept', () => {
+test('letters of every script are kept, Greek ones by name', () => {
   expect(titleKey('注意力 is всё')).toBe('注意力isвсе')
+  expect(titleKey('ΛΌΓΟΣ')).toBe('lambdaomicrongammaomicronsigma')
   expect(titleKey('—…!?')).toBe('')
 })
 

@@ -139,6 +139,17 @@ test('a citation that is mentioned more often is drawn wider, up to a limit', ()
   expect(widths.map(width => width.toFixed(2))).toEqual(['0.80', '1.07', '1.60', '1.60'])
 })
 
+test('what is in focus lies over the rest, a listed paper over a work off the list', () => {
+  const depths = (hovered?: string) => {
+    const { papers } = appearanceOf({ missing: 3 }, hovered)
+    return [...papers].sort(([, a], [, b]) => a.depth - b.depth).map(([id]) => id)
+  }
+  expect(depths()[0]).toBe('adam')
+  expect(depths('gpt')).toEqual(['bert', 'adam', 'attention', 'palm', 'gpt'])
+  for (const { emphasis, depth } of appearanceOf({}, 'gpt').citations.values())
+    expect(depth).toBe(emphasis === 'focus' ? 3 : 0)
+})
+
 test('the most cited papers get their labels first, works off the list last', () => {
   const { papers } = appearanceOf({ missing: 2 })
   const byRank = [...papers].sort(([, a], [, b]) => b.rank - a.rank).map(([id]) => id)

@@ -96,7 +96,15 @@ export function example(): CitationGraph {
         x: 700,
         y: 300,
       },
-      adam: { title: 'Adam', authors: ['Diederik P. Kingma'], year: 2014, listed: false, x: 0, y: 0 },
+      adam: {
+        title: 'Adam',
+        authors: ['Diederik P. Kingma'],
+        year: 2014,
+        listed: false,
+        referencesKnown: 'unknown',
+        x: 0,
+        y: 0,
+      },
       lstm: { title: 'Long Short-Term Memory', year: 1997, listed: false, x: 50, y: 700 },
     },
     [

@@ -27,6 +27,13 @@ test('a group switched off is faint even near the focus, but not in focus', () =
   expect(emphases({ ...muted, selected: ['attention'] })).toMatchObject({ attention: 'focus', bert: 'faint' })
 })
 
+test('works off the list belong to no group that could be switched off', () => {
+  expect(emphases({ colouring: 'year', muted: ['2014', '2018'] })).toMatchObject({
+    adam: 'plain',
+    gpt: 'faint',
+  })
+})
+
 test('a pointer at nothing that is in the graph leaves everything plain', () => {
   expect(new Set(Object.values(emphases({ selected: ['nobody'] }, '__proto__')))).toEqual(new Set(['plain']))
 })

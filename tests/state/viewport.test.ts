@@ -33,6 +33,7 @@ test('without a camera everything fits, and where everything fits there is no ca
   expect(cameraOf(restingViewport, here)).toBeUndefined()
   expect(cameraOf({ k: 1.00001, x: 0.3, y: -0.3 }, here)).toBeUndefined()
   expect(cameraOf({ k: 1, x: 12, y: 0 }, here)).toBeDefined()
+  expect(cameraOf({ k: 1, x: 0, y: 12 }, here)).toBeDefined()
 })
 
 test('a camera puts its place in the middle of the stage', () => {

@@ -59,6 +59,11 @@ test('at the edge of the picture the way ends', () => {
   expect(step(inRow([]), 'here', 'up')).toBeUndefined()
 })
 
+test('from among papers at one place no way leads anywhere', () => {
+  const graph = graphOf({ here: {}, same: {} }, [['here', 'same']])
+  for (const direction of directions) expect(step(graph, 'here', direction)).toBeUndefined()
+})
+
 test('a paper that is not shown is neither start nor end of a way', () => {
   expect(step(example(), 'adam', 'right')).toBeUndefined()
   expect(step(example(), 'attention', 'left')).toBeUndefined()
