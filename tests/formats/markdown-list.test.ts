@@ -190,7 +190,10 @@ const words = fc.constantFrom(
   'Memory',
   'Σ',
 )
-const titles = fc.array(words, { minLength: 3, maxLength: 6 }).map(all => all.join(' '))
+const titles = fc
+  .array(words, { minLength: 3, maxLength: 6 })
+  .map(all => all.join(' '))
+  .filter(title => /\p{L}{2}/u.test(title))
 const nicknames = fc.option(fc.constantFrom('vLLM', 'GPT3.5', 'S³', 'Llama 2', 'Megatron-LM'), {
   nil: undefined,
 })
