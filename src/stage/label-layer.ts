@@ -2,75 +2,115 @@
 import { create } from 'd3'
 import type { PaperLook } from '../state/appearance.ts'
 import type { Insets, Size } from '../state/frame.ts'
-import { type LabelWish, placedLabels } from '../state/label-placement.ts'
+import { type Box, type LabelWish, placedLabels } from '../state/label-placement.ts'
+import { placesForName, type Region } from '../state/regions.ts'
 import { drawnScale, onScreen, type Viewport } from '../state/viewport.ts'
 import type { Picture } from './picture.ts'
+import { textWidths } from './text-widths.ts'
 
 export interface LabelLayer {
   draw(picture: Picture, viewport: Viewport, size: Size, insets: Insets): void
   unmount(): void
 }
 
-const height = 17
+interface Label extends LabelWish {
+  readonly text: string
+  /** A second line. */
+  readonly title?: string
+  readonly style: string
+  readonly colour?: string
+}
+
+const lineHeight = 17
 /** More labels than this on one screen help nobody. */
 const most = 220
+/** Zoomed in beyond this, one stands inside a region and needs no name of it. */
+const farthestForRegions = 2.4
 
 /** Mounts an empty layer of labels in the container. */
 export function mountLabelLayer(container: HTMLElement): LabelLayer {
   const svg = create('svg').attr('class', 'labels').attr('aria-hidden', 'true')
   const node = svg.node()
   if (node) container.append(node)
-  const widthOf = textWidths(container)
+  const { paper: widthOf, region: regionWidthOf } = textWidths(container)
+
+  const paperLabel = (id: string, look: PaperLook, viewport: Viewport): Label => {
+    const isFocus = look.emphasis === 'focus'
+    return {
+      id,
+      ...onScreen(viewport, look),
+      radius: drawnRadius(look, viewport),
+      text: look.label,
+      ...(look.title && { title: look.title }),
+      style: `label ${look.emphasis}`,
+      width: Math.max(widthOf(look.label, isFocus), look.title ? widthOf(look.title, false) : 0),
+      height: look.title ? 2 * lineHeight : lineHeight,
+      rank: look.rank + (look.emphasis === 'near' ? 1e6 : 0),
+      forced: isFocus,
+    }
+  }
+  const regionLabel = ({ id, name, colour, bounds }: Region, viewport: Viewport): Label => {
+    const size = { width: regionWidthOf(name), height: 24 }
+    const topLeft = onScreen(viewport, { x: bounds.left, y: bounds.top })
+    const bottomRight = onScreen(viewport, { x: bounds.right, y: bounds.bottom })
+    const around = { left: topLeft.x, top: topLeft.y, right: bottomRight.x, bottom: bottomRight.y }
+    return {
+      id: `region ${id}`,
+      ...topLeft,
+      radius: 0,
+      ...size,
+      text: name,
+      style: 'region',
+      colour,
+      rank: 1e9,
+      forced: false,
+      places: placesForName(around, size.width, size.height),
+    }
+  }
 
   return {
     draw(picture, viewport, size, insets) {
-      const zoom = drawnScale(viewport.k)
-      const wishes: LabelWish[] = []
+      const labels: Label[] = []
+      const obstacles: Box[] = []
       for (const [id, look] of picture.papers) {
         const { x, y } = onScreen(viewport, look)
         if (x < -50 || y < -50 || x > size.width + 50 || y > size.height + 50) continue
-        const forced = look.emphasis === 'focus'
-        wishes.push({
-          id,
-          x,
-          y,
-          radius: look.radius * zoom + (look.ring ? 3 : 0) + (look.selected ? 6 : 0),
-          width:
-            look.emphasis === 'faint'
-              ? 0
-              : Math.max(widthOf(look.label, forced), widthOf(look.title ?? '', false)),
-          height: look.title ? height * 2 : height,
-          rank: look.emphasis === 'near' ? look.rank + 1e6 : look.rank,
-          forced,
-        })
+        if (look.emphasis === 'faint') obstacles.push(boxAround(x, y, drawnRadius(look, viewport)))
+        else labels.push(paperLabel(id, look, viewport))
       }
+      if (viewport.k < farthestForRegions)
+        labels.push(...picture.regions.map(region => regionLabel(region, viewport)))
       const screen = {
         left: 4,
         top: insets.top / 2,
         right: size.width - 4,
         bottom: size.height - insets.bottom / 2,
       }
-      const shown = placedLabels(wishes, screen)
-        .flatMap(box => {
-          const look = picture.papers.get(box.id)
-          return look && look.emphasis !== 'faint' ? [{ box, look }] : []
-        })
+      const byId = new Map(labels.map(label => [label.id, label]))
+      const shown = placedLabels(labels, screen, obstacles)
         .slice(0, most)
+        .flatMap(box => {
+          const label = byId.get(box.id)
+          return label ? [{ box, label }] : []
+        })
       svg
         .selectAll<SVGTextElement, (typeof shown)[number]>('text')
-        .data(shown, datum => datum.box.id)
+        .data(shown, ({ label }) => label.id)
         .join('text')
-        .attr('class', ({ look }) => labelClass(look))
+        .attr('class', ({ label }) => label.style)
         .attr('x', ({ box }) => box.left)
-        .attr('y', ({ box }) => box.top + height * 0.76)
-        .text(({ look }) => look.label)
-        .each(function ({ box, look }) {
-          if (!look.title) return
+        .attr('y', ({ box, label }) => box.top + (label.title ? lineHeight : label.height) * 0.76)
+        .style('fill', ({ label }) =>
+          label.colour ? `color-mix(in srgb, ${label.colour} 62%, var(--ink))` : null,
+        )
+        .text(({ label }) => label.text)
+        .each(function ({ box, label }) {
+          if (!label.title) return
           const line = document.createElementNS('http://www.w3.org/2000/svg', 'tspan')
           line.setAttribute('class', 'title')
           line.setAttribute('x', String(box.left))
-          line.setAttribute('dy', String(height))
-          line.textContent = look.title
+          line.setAttribute('dy', String(lineHeight))
+          line.textContent = label.title
           this.append(line)
         })
     },
@@ -80,24 +120,11 @@ export function mountLabelLayer(container: HTMLElement): LabelLayer {
   }
 }
 
-function labelClass(look: PaperLook): string {
-  return `label ${look.emphasis}`
+/** With the rings around it, in screen pixels. */
+function drawnRadius(look: PaperLook, viewport: Viewport): number {
+  return look.radius * drawnScale(viewport.k) + (look.ring ? 3 : 0) + (look.selected ? 6 : 0)
 }
 
-/** Widths of texts in the layer's fonts, measured once each. */
-function textWidths(container: HTMLElement): (text: string, strong: boolean) => number {
-  const context = document.createElement('canvas').getContext('2d')
-  const known = new Map<string, number>()
-  const family = getComputedStyle(container).fontFamily
-  document.fonts.addEventListener('loadingdone', () => known.clear())
-  return (text, strong) => {
-    const key = `${strong ? 1 : 0}${text}`
-    let width = known.get(key)
-    if (width === undefined) {
-      if (context) context.font = `${strong ? 600 : 450} 13px ${family}`
-      width = context ? context.measureText(text).width + 2 : text.length * 7
-      known.set(key, width)
-    }
-    return width
-  }
+function boxAround(x: number, y: number, radius: number): Box {
+  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }
 }

@@ -5,6 +5,7 @@ import { type Emphasis, type Focus, focusOf } from './focus.ts'
 import { type Frame, isShown, placeInView } from './frame.ts'
 import { type Group, groupOf, groups, type Shape } from './groups.ts'
 import { mostCitations, radius, sizeValue, smallest } from './radius.ts'
+import { type Region, regions } from './regions.ts'
 import { strength } from './relations.ts'
 import type { Theme } from './theme.ts'
 import type { ViewState } from './view-state.ts'
@@ -53,6 +54,8 @@ export interface Appearance {
   readonly papers: ReadonlyMap<string, PaperLook>
   /** Only what is shown, by key of the citation. */
   readonly citations: ReadonlyMap<string, CitationLook>
+  /** On the map: where the papers of a group stand together. */
+  readonly regions: readonly Region[]
 }
 
 const depths: Readonly<Record<Emphasis, number>> = { faint: 0, plain: 1, near: 2, focus: 3 }
@@ -92,7 +95,25 @@ export function appearance(
       rank: paper.listed ? 1 + paper.inListCitations : paper.inListCitations / 1000,
     })
   }
-  return { theme, groups: legend, papers, citations: citationLooks(graph, view, papers, focus, theme) }
+  return {
+    theme,
+    groups: legend,
+    papers,
+    citations: citationLooks(graph, view, papers, focus, theme),
+    regions: hasRegions(view) ? regions(standing(graph, view, papers), legend) : [],
+  }
+}
+
+/** Only on the map do groups stand together; years are no groups of that kind. */
+function hasRegions({ layout, colouring }: ViewState): boolean {
+  return layout === 'map' && colouring !== 'year'
+}
+
+function* standing(graph: CitationGraph, { colouring }: ViewState, papers: ReadonlyMap<string, PaperLook>) {
+  for (const [id, { x, y, radius }] of papers) {
+    const paper = graph.getNodeAttributes(id)
+    yield { x, y, radius, group: paper.listed ? groupOf(paper, colouring) : undefined }
+  }
 }
 
 function citationLooks(

@@ -20,6 +20,8 @@ export interface LabelWish {
   readonly rank: number
   /** Shown whether or not it fits; still moved aside for others of its kind. */
   readonly forced: boolean
+  /** Where it may stand, best first; beside its paper when absent. */
+  readonly places?: readonly Box[]
 }
 
 export interface PlacedLabel extends Box {
@@ -82,11 +84,16 @@ function overlap(a: Box, b: Box): boolean {
 
 /**
  * The labels that find room within `screen`, larger ranks first, each at the first of right, left, above, below that
- * covers neither a paper nor another label. Forced labels take the first side that is free of labels, else the right.
+ * covers neither a paper, nor an obstacle, nor another label. Forced labels take the first side that is free of labels, else the right.
  */
-export function placedLabels(wishes: readonly LabelWish[], screen: Box): PlacedLabel[] {
+export function placedLabels(
+  wishes: readonly LabelWish[],
+  screen: Box,
+  obstacles: readonly Box[] = [],
+): PlacedLabel[] {
   const labels = new Occupancy()
   const papers = new Occupancy()
+  for (const obstacle of obstacles) papers.add(obstacle)
   for (const { x, y, radius } of wishes)
     papers.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius })
   const placed: PlacedLabel[] = []
@@ -95,7 +102,7 @@ export function placedLabels(wishes: readonly LabelWish[], screen: Box): PlacedL
       Number(b.forced) - Number(a.forced) || b.rank - a.rank || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
   )
   for (const wish of inOrder) {
-    const boxes = sides.map(side => boxAt(side, wish)).filter(box => isWithin(box, screen))
+    const boxes = (wish.places ?? sides.map(side => boxAt(side, wish))).filter(box => isWithin(box, screen))
     const free = boxes.filter(box => !labels.meets(box))
     const box =
       free.find(candidate => !papers.meets(candidate)) ??
