@@ -56,7 +56,7 @@ test.each(documents)('%s names npm scripts that exist', path => {
   expect(named.filter(name => !(name in manifest.scripts))).toEqual([])
 })
 
-test.runIf(readme)('the README asks for the Node that package.json asks for', () => {
+test('the README asks for the Node that package.json asks for', () => {
   const version = manifest.engines.node.replace('>=', '')
   const named = [...(readme ?? '').matchAll(/\bNode(?:\.js)?\s*(?:>=|≥)?\s*(\d+(?:\.\d+)*)/g)].map(
     found => found[1],
@@ -65,13 +65,13 @@ test.runIf(readme)('the README asks for the Node that package.json asks for', ()
   expect(named.filter(one => one !== version)).toEqual([])
 })
 
-test.runIf(readme)('the README starts and tests with one line each, and CI runs the one that tests', () => {
+test('the README starts and tests with one line each, and CI runs the one that tests', () => {
   expect(readme).toContain('npm ci && npm start')
   expect(readme).toContain('npm ci && npm test')
   expect(fileText('.ci/run')).toContain('npm ci && npm test')
 })
 
-test.runIf(readme)(
+test(
   'the README knows the same options of npm run graph as its --help',
   { timeout: 20_000 },
   () => {
