@@ -110,9 +110,9 @@ function hasRegions({ layout, colouring }: ViewState): boolean {
 }
 
 function* standing(graph: CitationGraph, { colouring }: ViewState, papers: ReadonlyMap<string, PaperLook>) {
-  for (const [id, { x, y, radius }] of papers) {
+  for (const [id, { x, y }] of papers) {
     const paper = graph.getNodeAttributes(id)
-    yield { x, y, radius, group: paper.listed ? groupOf(paper, colouring) : undefined }
+    yield { x, y, group: paper.listed ? groupOf(paper, colouring) : undefined }
   }
 }
 

@@ -18,7 +18,6 @@ interface Stander {
   readonly group: string | undefined
   readonly x: number
   readonly y: number
-  readonly radius: number
 }
 
 /**

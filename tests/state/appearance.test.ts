@@ -164,6 +164,24 @@ test('a pinned paper stands at its pin', () => {
   expect([gpt?.x, gpt?.y]).toEqual([attention?.x, attention?.y])
 })
 
+test('only on the map, coloured by what stands together, do groups have regions', () => {
+  const graph = graphOf(
+    {
+      a: { x: 0, community: 0 },
+      b: { x: 10, community: 0 },
+      c: { x: 20, community: 0 },
+      d: { listed: false },
+    },
+    [],
+    { communities: [{ name: 'serving', size: 3 }] },
+  )
+  const named = (view: Partial<ViewState>) =>
+    appearanceOf({ missing: 1, ...view }, undefined, graph).regions.map(({ name }) => name)
+  expect(named({ layout: 'map', colouring: 'community' })).toEqual(['serving'])
+  expect(named({ layout: 'timeline', colouring: 'community' })).toEqual([])
+  expect(named({ layout: 'map', colouring: 'year' })).toEqual([])
+})
+
 test('names that are not in the graph do no harm', () => {
   const view = { selected: ['nobody'], muted: ['nothing'], pins: { timeline: { nobody: { x: 1, y: 1 } } } }
   expect([...appearanceOf(view, '__proto__').papers.keys()]).toEqual(['attention', 'gpt', 'bert', 'palm'])

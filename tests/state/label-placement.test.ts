@@ -126,6 +126,27 @@ test('the order of the wishes does not matter', () => {
   )
 })
 
+test('a label may say where it wants to stand, best first, and stands nowhere else', () => {
+  const at = (left: number, top: number): Box => ({ left, top, right: left + 60, bottom: top + 16 })
+  const places = [at(-30, 10), at(20, 10), at(20, 200)]
+  expect(placedLabels([wish({ places })], screen)).toEqual([{ id: 'a', ...at(20, 10) }])
+  expect(placedLabels([wish({ places })], screen, [at(40, 20)])).toEqual([{ id: 'a', ...at(20, 200) }])
+  expect(placedLabels([wish({ places: [] })], screen)).toEqual([])
+})
+
+test('no label covers an obstacle, unless it is forced to', () => {
+  const obstacle = fc
+    .record({ left: fc.nat({ max: 400 }), top: fc.nat({ max: 300 }), side: fc.integer({ min: 1, max: 90 }) })
+    .map(({ left, top, side }): Box => ({ left, top, right: left + side, bottom: top + side }))
+  fc.assert(
+    fc.property(wishes, fc.array(obstacle, { maxLength: 5 }), (all, obstacles) => {
+      const forced = new Set(all.filter(one => one.forced).map(one => one.id))
+      const placed = placedLabels(all, screen, obstacles).filter(({ id }) => !forced.has(id))
+      expect(placed.filter(label => obstacles.some(one => overlap(label, one)))).toEqual([])
+    }),
+  )
+})
+
 /** The same rule as `placedLabels`, told without its grid: every box against every other. */
 function placedByLooking(all: readonly LabelWish[]): PlacedLabel[] {
   const placed: PlacedLabel[] = []

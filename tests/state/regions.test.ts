@@ -8,7 +8,7 @@ function group(id: string): Group {
 }
 
 function standing(group: string | undefined, ...places: (readonly [x: number, y: number])[]) {
-  return places.map(([x, y]) => ({ group, x, y, radius: 4 }))
+  return places.map(([x, y]) => ({ group, x, y }))
 }
 
 test('three papers of a group make a region around them, two do not', () => {
@@ -25,6 +25,33 @@ test('a paper far out does not stretch its region', () => {
 
 test('papers without a group belong to no region', () => {
   expect(regions(standing(undefined, [0, 0], [1, 1], [2, 2]), [group('a')])).toEqual([])
+})
+
+test('regions come in the order of the groups, whatever the order of the papers, and reach beyond none of theirs', () => {
+  const coordinate = fc.integer({ min: -1000, max: 1000 })
+  const papers = fc
+    .array(fc.tuple(fc.constantFrom('a', 'b', 'c', undefined), coordinate, coordinate), { maxLength: 40 })
+    .map(all => all.flatMap(([of, x, y]) => standing(of, [x, y])))
+  const shuffled = papers.chain(all =>
+    fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+  )
+  const legend = ['c', 'a', 'b'].map(group)
+  fc.assert(
+    fc.property(shuffled, ([all, again]) => {
+      const found = regions(all, legend)
+      expect(regions(again, legend)).toEqual(found)
+      const ids = found.map(({ id }) => id)
+      expect(ids).toEqual(['c', 'a', 'b'].filter(id => ids.includes(id)))
+      for (const { id, bounds } of found) {
+        const members = all.filter(paper => paper.group === id)
+        const [xs, ys] = [members.map(({ x }) => x), members.map(({ y }) => y)]
+        expect(bounds.left).toBeGreaterThanOrEqual(Math.min(...xs))
+        expect(bounds.right).toBeLessThanOrEqual(Math.max(...xs))
+        expect(bounds.top).toBeGreaterThanOrEqual(Math.min(...ys))
+        expect(bounds.bottom).toBeLessThanOrEqual(Math.max(...ys))
+      }
+    }),
+  )
 })
 
 test('a name is offered places of its own size, none of them inside its region', () => {
