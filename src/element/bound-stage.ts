@@ -26,9 +26,12 @@ export async function boundStage(explorer: Explorer, container: HTMLElement): Pr
   const stage = await mountStage(container, explorer.size.peek(), {
     ...selectionEvents(explorer),
     dragged(paper, place) {
+      const pin = pinning(paper, rounded(explorer.frame.peek().toLayout(place)))
+      const hasMoved = pin(explorer.view.peek()) !== explorer.view.peek()
+      if (!hasMoved) return
       const step = isDragging ? explorer.adjust : explorer.change
       isDragging = true
-      step(pinning(paper, rounded(explorer.frame.peek().toLayout(place))))
+      step(pin)
     },
     dropped() {
       isDragging = false
