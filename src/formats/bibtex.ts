@@ -55,11 +55,12 @@ function citationKey(paper: Paper): string {
 /** The paper as one BibTeX entry, with the fields that are known. Journal or conference cannot be told apart: `@misc` or `@inproceedings`. */
 export function bibtexEntry(paper: Paper): string {
   const { doi, arxiv } = paper.ids
+  const venue = paper.venue && !/^arxiv\b/i.test(paper.venue) ? paper.venue : undefined
   const year = paper.year ?? firstYear(paper)
   const fields: [string, string | undefined][] = [
     ['title', `{${escaped(paper.title)}}`],
     ['author', authorField(paper.authors)],
-    ['booktitle', paper.venue && escaped(paper.venue)],
+    ['booktitle', venue && escaped(venue)],
     ['year', year === undefined ? undefined : String(year)],
     ['doi', doi && verbatim(doi)],
     ['eprint', arxiv && verbatim(arxiv)],
@@ -67,5 +68,5 @@ export function bibtexEntry(paper: Paper): string {
     ['url', doi || arxiv ? undefined : verbatim(paper.links.map(safeLink).find(Boolean) ?? '')],
   ]
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []))
-  return `@${paper.venue ? 'inproceedings' : 'misc'}{${citationKey(paper)},\n${lines.join(',\n')}\n}\n`
+  return `@${venue ? 'inproceedings' : 'misc'}{${citationKey(paper)},\n${lines.join(',\n')}\n}\n`
 }

@@ -3,7 +3,7 @@ import type { CitationGraph, PaperNode } from '../core/citation-graph.ts'
 import { paperLabel, shortened } from '../core/paper.ts'
 import { type Emphasis, type Focus, focusOf } from './focus.ts'
 import { type Frame, isShown, placeInView } from './frame.ts'
-import { type Group, groupOf, groups, type Shape } from './groups.ts'
+import { type Group, groupOf, groups, type Shape, ungrouped } from './groups.ts'
 import { mostCitations, radius, sizeValue, smallest } from './radius.ts'
 import { type Region, regions } from './regions.ts'
 import { strength } from './relations.ts'
@@ -71,8 +71,8 @@ export function appearance(
   const legend = groups(graph, view.colouring, theme)
   const byId = new Map(legend.map(group => [group.id, group]))
   const most = mostCitations(graph, view.sizing)
-  const focus = focusOf(graph, view, hovered)
   const shown = graph.filterNodes((id, paper) => isShown(id, paper, view))
+  const focus = focusOf(graph, view, hovered !== undefined && shown.includes(hovered) ? hovered : undefined)
   const dotScale = frame.dotScale * Math.min(1, Math.max(0.35, (140 / shown.length) ** 0.35))
 
   const papers = new Map<string, PaperLook>()
@@ -100,7 +100,12 @@ export function appearance(
     groups: legend,
     papers,
     citations: citationLooks(graph, view, papers, focus, theme),
-    regions: hasRegions(view) ? regions(standing(graph, view, papers), legend) : [],
+    regions: hasRegions(view)
+      ? regions(
+          standing(graph, view, papers),
+          legend.filter(({ id }) => id !== ungrouped),
+        )
+      : [],
   }
 }
 

@@ -21,7 +21,7 @@ export interface Group {
 }
 
 /** No section's id: slugs have no `~`. */
-const ungrouped = '~none'
+export const ungrouped = '~none'
 
 /** Name of the group that a paper belongs to. */
 export function groupOf(paper: PaperNode, colouring: Colouring): string {

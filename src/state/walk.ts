@@ -13,7 +13,7 @@ const vectors: Readonly<Record<Direction, readonly [number, number]>> = {
 
 /**
  * The paper to go to from `from`: among those it cites or is cited by, the one that lies best in the direction; when
- * none does, the nearest of all that do. Undefined at the edge of the picture.
+ * none does, the nearest of all that do, then whatever lies on that side. Undefined at the edge of the picture.
  */
 export function neighbourTowards(
   graph: CitationGraph,
@@ -24,7 +24,7 @@ export function neighbourTowards(
   const here = papers.get(from)
   if (!here) return undefined
   const [vx, vy] = vectors[direction]
-  const best = (candidates: Iterable<string>) => {
+  const best = (candidates: Iterable<string>, widest: number) => {
     let nearest: string | undefined
     let least = Number.POSITIVE_INFINITY
     for (const id of candidates) {
@@ -33,11 +33,12 @@ export function neighbourTowards(
       const [dx, dy] = [there.x - here.x, there.y - here.y]
       const ahead = dx * vx + dy * vy
       const aside = Math.abs(dx * vy - dy * vx)
-      if (ahead <= 0 || aside > ahead * 1.2) continue
+      if (ahead <= 0 || aside > ahead * widest) continue
       const cost = ahead + 2 * aside
       if (cost < least) [nearest, least] = [id, cost]
     }
     return nearest
   }
-  return best([...worksCitedIn(graph, from), ...papersCiting(graph, from)]) ?? best(papers.keys())
+  const related = [...worksCitedIn(graph, from), ...papersCiting(graph, from)]
+  return best(related, 1.2) ?? best(papers.keys(), 1.2) ?? best(papers.keys(), Number.POSITIVE_INFINITY)
 }

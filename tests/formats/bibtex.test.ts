@@ -134,3 +134,16 @@ test('whatever a paper says, it stays within its own fields of one entry', () =>
     { numRuns: 500 },
   )
 })
+
+test('a preprint server is no proceedings', () => {
+  const entry = bibtexEntry({
+    title: 'A Title',
+    authors: [],
+    venue: 'arXiv.org',
+    ids: { arxiv: '2302.13971' },
+    links: [],
+    referencesKnown: 'unknown',
+  })
+  expect(entry).toMatch(/^@misc/)
+  expect(entry).not.toContain('booktitle')
+})

@@ -89,3 +89,8 @@ test('the way never leads to where it began, and always somewhat forward', () =>
     }),
   )
 })
+
+test('where nothing lies ahead, the way goes to whatever lies on that side', () => {
+  const graph = graphOf({ here: {}, above: { x: 1, y: -50 }, behind: { x: -9, y: 0 } })
+  expect(step(graph, 'here', 'right')).toBe('above')
+})
