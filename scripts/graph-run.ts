@@ -1,0 +1,98 @@
+/** One run of `npm run graph`: from a reading list to a graph file, with the world as an argument. */
+import { citationGraph } from '../src/core/analysed-graph.ts'
+import { encodeGraphFile } from '../src/core/graph-file.ts'
+import { answerStore } from '../src/harvest/answer-store.ts'
+import type { HarvestEffects } from '../src/harvest/effects.ts'
+import { graphFacts } from '../src/harvest/graph-facts.ts'
+import { harvest } from '../src/harvest/harvest.ts'
+import { reportLines } from '../src/harvest/report.ts'
+import { politeRetries } from '../src/harvest/retry-timing.ts'
+import { s2Client } from '../src/harvest/s2-client.ts'
+import { ApiUnavailable, type S2Exchange, s2Exchange } from '../src/harvest/s2-exchange.ts'
+import { earlierGraph } from './earlier-graph.ts'
+import { ExpectedFailure, exitCodes } from './expected-failure.ts'
+import { type GraphOptions, graphHelp, graphOptions } from './graph-options.ts'
+import { inputFiles, reason } from './input-files.ts'
+import { replaceFile } from './replaced-file.ts'
+
+export interface Outcome {
+  readonly exitCode: number
+  /** What to tell the user, in lines. */
+  readonly report: readonly string[]
+}
+
+/** What a run needs besides its arguments. */
+export interface World {
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** Fires when the user has had enough. */
+  readonly stop: AbortSignal
+  /** Effects with answers kept in this folder. */
+  readonly effectsWith: (cache: string) => HarvestEffects
+}
+
+/**
+ * Does what the arguments say.
+ *
+ * @throws {ExpectedFailure} for what a user can mend; anything else that it throws is a bug
+ */
+export async function graphRun(args: readonly string[], world: World): Promise<Outcome> {
+  const options = graphOptions(args, world.environment)
+  if (!options) return { exitCode: exitCodes.written, report: [graphHelp] }
+  try {
+    return await writtenGraph(options, world.effectsWith(options.cache))
+  } catch (error) {
+    throw world.stop.aborted ? stopped(options) : mendable(error, options)
+  }
+}
+
+/** Builds the graph as the options say and writes it. */
+async function writtenGraph(options: GraphOptions, effects: HarvestEffects): Promise<Outcome> {
+  const input = await inputFiles(options)
+  const exchange = options.offline ? undefined : exchangeWith(options, effects)
+  const client = s2Client(answerStore(options.baseUrl, effects, options.refresh), exchange)
+  const harvested = await harvest(input, client, effects, options.evidence)
+  const files = [options.list]
+  const facts = graphFacts(
+    { ...harvested, problems: [...input.problems, ...harvested.problems] },
+    { files, citedByAtLeast: options.citedByAtLeast },
+  )
+  const previous = options.freshLayout ? undefined : await earlierGraph(options.out, files)
+  effects.throwIfCancelled()
+  await replaceFile(options.out, encodeGraphFile(citationGraph(facts, previous)))
+  const lines = reportLines(facts, { requests: exchange?.requests() ?? 0 })
+  const lost = [...facts.papers.values()].some(paper => paper.recognised === 'unresolved')
+  return {
+    exitCode: options.strict && lost ? exitCodes.unresolved : exitCodes.written,
+    report: [...lines, '', `Written: ${options.out}`],
+  }
+}
+
+function exchangeWith(options: GraphOptions, effects: HarvestEffects): S2Exchange {
+  const { baseUrl, key, requestsPerSecond, retries } = options
+  return s2Exchange({ baseUrl, key, requestsPerSecond, retries: { ...politeRetries, retries } }, effects)
+}
+
+function stopped({ cache }: GraphOptions): ExpectedFailure {
+  const hint = `What was fetched is kept in ${cache}. The same command goes on where it stopped.`
+  return new ExpectedFailure('stopped; nothing was written', hint, exitCodes.stopped)
+}
+
+function mendable(error: unknown, options: GraphOptions): unknown {
+  if (error instanceof ApiUnavailable) {
+    const hint = `${options.out} is as it was, and what was fetched is kept in ${options.cache}. Try again later: it goes on where it stopped. Or build from what is there: npm run graph -- --offline`
+    return new ExpectedFailure(
+      `Semantic Scholar could not be had: ${error.message}`,
+      hint,
+      exitCodes.unavailable,
+    )
+  }
+  if (error instanceof Error && 'syscall' in error && 'code' in error) {
+    const place = 'path' in error ? error.path : `${options.cache} or ${options.out}`
+    return new ExpectedFailure(
+      `cannot use ${place}: ${reason(error)}`,
+      'No graph was written.',
+      exitCodes.usage,
+    )
+  }
+  return error
+}
