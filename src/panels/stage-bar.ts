@@ -6,7 +6,12 @@ import { type Labelling, type Layout, labellings, layouts, themes } from '../sta
 import { choice } from './choice.ts'
 import { type IconName, icon } from './icon.ts'
 
-const names: Readonly<Record<Layout, string>> = { timeline: 'Timeline', map: 'Map', layers: 'Layers' }
+const names: Readonly<Record<Layout, string>> = {
+  timeline: 'Timeline',
+  map: 'Map',
+  layers: 'Layers',
+  axes: 'Axes',
+}
 
 const labellingNames: Readonly<Record<Labelling, string>> = {
   author: 'author and year',

@@ -3,9 +3,12 @@ import type { CitationGraph, Point } from '../core/citation-graph.ts'
 import {
   type Camera,
   colourings,
+  type Filter,
+  filterings,
   firstView,
   labellings,
   layouts,
+  metrics,
   sizings,
   themes,
   type ViewState,
@@ -24,6 +27,14 @@ export function addressOf(view: ViewState): string {
   say('missing', String(view.missing), String(firstView.missing))
   say('select', view.selected.map(encoded).join(','), '')
   say('off', view.muted.map(encoded).join(','), '')
+  say('years', view.filter.years?.join('-') ?? '', '')
+  say('cited', String(view.filter.cited ?? ''), '')
+  say('references', view.filter.unknownReferences ? 'unknown' : '', '')
+  say('filtered', view.filtering, firstView.filtering)
+  say('hide', view.hidden.map(encoded).join(','), '')
+  say('reach', String(view.reach), String(firstView.reach))
+  say('x', view.axes.x, firstView.axes.x)
+  say('y', view.axes.y, firstView.axes.y)
   for (const layout of layouts) {
     const pins = Object.entries(view.pins[layout] ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))
     say(`pins-${layout}`, pins.map(([id, { x, y }]) => `${encoded(id)}@${x},${y}`).join(';'), '')
@@ -48,8 +59,8 @@ export function viewAt(query: string, graph: CitationGraph): ViewState {
       }),
   )
   const list = (name: string) => (said.get(name) ?? '').split(',').map(decoded).filter(Boolean)
+  const papers = (name: string) => [...new Set(list(name))].filter(id => graph.hasNode(id))
   const camera = cameraFrom(said.get('at') ?? '')
-  const missing = Number(said.get('missing') ?? firstView.missing)
   const pins: Record<string, Record<string, Point>> = {}
   for (const layout of layouts) {
     const here = pinsFrom(said.get(`pins-${layout}`) ?? '', graph)
@@ -60,9 +71,17 @@ export function viewAt(query: string, graph: CitationGraph): ViewState {
     colouring: oneOf(colourings, said.get('colour'), firstView.colouring),
     sizing: oneOf(sizings, said.get('size'), firstView.sizing),
     labelling: oneOf(labellings, said.get('labels'), firstView.labelling),
-    missing: Number.isInteger(missing) && missing >= 0 && missing <= 1e6 ? missing : firstView.missing,
-    selected: [...new Set(list('select'))].filter(id => graph.hasNode(id)),
+    missing: wholeNumber(said.get('missing')) ?? firstView.missing,
+    selected: papers('select'),
     muted: [...new Set(list('off'))].slice(0, 1000),
+    filter: filterFrom(said),
+    filtering: oneOf(filterings, said.get('filtered'), firstView.filtering),
+    hidden: papers('hide'),
+    reach: wholeNumber(said.get('reach')) ?? firstView.reach,
+    axes: {
+      x: oneOf(metrics, said.get('x'), firstView.axes.x),
+      y: oneOf(metrics, said.get('y'), firstView.axes.y),
+    },
     pins,
     ...(camera && { camera }),
     theme: oneOf(themes, said.get('theme'), firstView.theme),
@@ -71,6 +90,21 @@ export function viewAt(query: string, graph: CitationGraph): ViewState {
 
 function oneOf<T extends string>(allowed: readonly T[], said: string | undefined, usual: T): T {
   return allowed.find(value => value === said) ?? usual
+}
+
+/** A whole number of sane size from 0, or undefined. */
+function wholeNumber(text: string | undefined): number | undefined {
+  return text !== undefined && /^\d{1,7}$/.test(text) ? Number(text) : undefined
+}
+
+function filterFrom(said: ReadonlyMap<string, string>): Filter {
+  const [first, last] = (said.get('years') ?? '').split('-').map(wholeNumber)
+  const cited = wholeNumber(said.get('cited'))
+  return {
+    ...(first !== undefined && last !== undefined && first <= last && { years: [first, last] }),
+    ...(cited !== undefined && { cited }),
+    ...(said.get('references') === 'unknown' && { unknownReferences: true }),
+  }
 }
 
 function pinsFrom(text: string, graph: CitationGraph): Record<string, Point> {

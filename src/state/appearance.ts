@@ -2,7 +2,7 @@
 import type { CitationGraph, PaperNode } from '../core/citation-graph.ts'
 import { paperLabel, shortened } from '../core/paper.ts'
 import { type Emphasis, type Focus, focusOf } from './focus.ts'
-import { type Frame, isShown, placeInView } from './frame.ts'
+import { type Frame, placesIn } from './frame.ts'
 import { type Group, groupOf, groups, type Shape, ungrouped } from './groups.ts'
 import { mostCitations, radius, sizeValue, smallest } from './radius.ts'
 import { type Region, regions } from './regions.ts'
@@ -71,25 +71,27 @@ export function appearance(
   const legend = groups(graph, view.colouring, theme)
   const byId = new Map(legend.map(group => [group.id, group]))
   const most = mostCitations(graph, view.sizing)
-  const shown = graph.filterNodes((id, paper) => isShown(id, paper, view))
-  const focus = focusOf(graph, view, hovered !== undefined && shown.includes(hovered) ? hovered : undefined)
+  const focus = focusOf(graph, view, hovered)
+  const place = placesIn(graph, view)
+  const shown = graph
+    .mapNodes((id, paper) => ({ id, paper, emphasis: focus.emphasisOfPaper(id, paper) }))
+    .flatMap(({ id, paper, emphasis }) => (emphasis ? [{ id, paper, emphasis }] : []))
   const dotScale = frame.dotScale * Math.min(1, Math.max(0.35, (140 / shown.length) ** 0.35))
 
   const papers = new Map<string, PaperLook>()
-  for (const id of shown) {
-    const paper = graph.getNodeAttributes(id)
+  for (const { id, paper, emphasis } of shown) {
     const group = paper.listed ? byId.get(groupOf(paper, view.colouring)) : undefined
     const value = sizeValue(paper, view.sizing)
     papers.set(id, {
-      ...frame.toStage(placeInView(id, paper, view)),
+      ...frame.toStage(place(id, paper)),
       radius: dotScale * (value === undefined ? smallest : radius(value, most)),
       shape: group?.shape ?? 'circle',
       colour: group?.colour ?? theme.neutral,
-      depth: depths[focus.emphasisOfPaper(id, paper)] - (paper.listed ? 0 : 0.5),
+      depth: depths[emphasis] - (paper.listed ? 0 : 0.5),
       hollow: !paper.listed || value === undefined,
       ring: paper.listed && paper.referencesKnown !== 'complete',
       selected: view.selected.includes(id),
-      emphasis: focus.emphasisOfPaper(id, paper),
+      emphasis,
       label: label(paper, view),
       ...(id === hovered && { title: shortened(paper.title, 64) }),
       rank: paper.listed ? 1 + paper.inListCitations : paper.inListCitations / 1000,

@@ -1,6 +1,8 @@
 /** The frame: how a layout is laid onto a stage of a given size, so that one unit is one CSS pixel before zooming. */
 import type { CitationGraph, PaperNode, Point } from '../core/citation-graph.ts'
+import { placeOnAxes } from './axis-scale.ts'
 import type { Layout, ViewState } from './view-state.ts'
+import { hasPlace } from './visibility.ts'
 
 export interface Size {
   readonly width: number
@@ -23,15 +25,17 @@ export interface Frame extends Size {
   readonly toLayout: (point: Point) => Point
 }
 
-/** Where a layout puts a paper, before any pin. */
-export function layoutPlace(paper: PaperNode, layout: Layout): Point {
-  switch (layout) {
+/** Where the layout of a view puts papers, before any pin. */
+export function layoutPlaces(graph: CitationGraph, view: ViewState): (paper: PaperNode) => Point {
+  switch (view.layout) {
     case 'map':
-      return paper
+      return ({ x, y }) => ({ x, y })
     case 'timeline':
-      return paper.timeline
+      return paper => paper.timeline
     case 'layers':
-      return paper.layers
+      return paper => paper.layers
+    case 'axes':
+      return placeOnAxes(graph, view)
   }
 }
 
@@ -41,24 +45,22 @@ export function pinOf(id: string, view: ViewState): Point | undefined {
   return pins && Object.hasOwn(pins, id) ? pins[id] : undefined
 }
 
-/** Where a paper stands in a view: its pin, else its place in the layout. */
-export function placeInView(id: string, paper: PaperNode, view: ViewState): Point {
-  return pinOf(id, view) ?? layoutPlace(paper, view.layout)
+/** Where papers stand in a view: their pins, else their places in the layout. */
+export function placesIn(graph: CitationGraph, view: ViewState): (id: string, paper: PaperNode) => Point {
+  const place = layoutPlaces(graph, view)
+  return (id, paper) => pinOf(id, view) ?? place(paper)
 }
 
-/** Whether a view shows a paper at all: listed papers always, others when enough listed papers cite them. */
-export function isShown(id: string, paper: PaperNode, view: ViewState): boolean {
-  if (paper.listed) return true
-  if (view.missing > 0 && paper.inListCitations >= view.missing) return true
-  return view.selected.includes(id)
-}
-
-/** The frame of a view on a stage. Only where layouts put papers counts, not pins: dragging moves nothing else. */
+/**
+ * The frame of a view on a stage. Only where layouts put papers counts, neither pins nor filters: dragging and filtering
+ * move nothing else.
+ */
 export function frame(graph: CitationGraph, view: ViewState, stage: Size, insets: Insets): Frame {
+  const place = layoutPlaces(graph, view)
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity]
   graph.forEachNode((id, paper) => {
-    if (!isShown(id, paper, view)) return
-    const { x, y } = layoutPlace(paper, view.layout)
+    if (!hasPlace(id, paper, view)) return
+    const { x, y } = place(paper)
     left = Math.min(left, x)
     right = Math.max(right, x)
     top = Math.min(top, y)

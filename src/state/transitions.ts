@@ -1,14 +1,22 @@
 /** Changes to what the viewer looks at: each takes its arguments and gives a function from view to view. */
 import type { Point } from '../core/citation-graph.ts'
 import { pinOf } from './frame.ts'
-import type { Camera, ViewState } from './view-state.ts'
+import { type Camera, type Filter, firstView, type ViewState } from './view-state.ts'
 
 export type Transition = (view: ViewState) => ViewState
 
-/** Any of the plain choices: layout, colouring, sizing, labelling, missing, theme. */
-export function choosing<
-  Choice extends 'layout' | 'colouring' | 'sizing' | 'labelling' | 'missing' | 'theme',
->(choice: Choice, value: ViewState[Choice]): Transition {
+type PlainChoice =
+  | 'layout'
+  | 'colouring'
+  | 'sizing'
+  | 'labelling'
+  | 'missing'
+  | 'filtering'
+  | 'reach'
+  | 'theme'
+
+/** Any of the plain choices, such as layout, colouring or theme. */
+export function choosing<Choice extends PlainChoice>(choice: Choice, value: ViewState[Choice]): Transition {
   return view => {
     if (view[choice] === value) return view
     const chosen = { ...view, [choice]: value }
@@ -67,6 +75,57 @@ export function isolatingGroup(group: string, all: readonly string[]): Transitio
     if (isAlone) return view.muted.length > 0 ? { ...view, muted: [] } : view
     return { ...view, muted: others }
   }
+}
+
+/** The filter is this one from now on. */
+export function filteringBy(filter: Filter): Transition {
+  return view => (isSameFilter(view.filter, filter) ? view : { ...view, filter })
+}
+
+/** These papers leave the stage, and the selection with them. */
+export function hiding(papers: readonly string[]): Transition {
+  return view => {
+    const hidden = [...new Set([...view.hidden, ...papers])]
+    if (hidden.length === view.hidden.length) return view
+    return { ...view, hidden, selected: view.selected.filter(id => !papers.includes(id)) }
+  }
+}
+
+/** Everything that was hidden, filtered or switched off comes back. */
+export const showingAll: Transition = view => {
+  const { filter, hidden, muted, reach } = firstView
+  const isAll =
+    view.hidden.length === 0 &&
+    view.muted.length === 0 &&
+    view.reach === 0 &&
+    isSameFilter(view.filter, filter)
+  return isAll ? view : { ...view, filter, hidden, muted, reach }
+}
+
+/** All these papers are selected, and no others. */
+export function selectingAll(papers: readonly string[]): Transition {
+  return view =>
+    view.selected.length === papers.length && view.selected.every((id, at) => id === papers[at])
+      ? view
+      : { ...view, selected: [...papers] }
+}
+
+/** The axes of the layout `axes`; pins were made for others and are pulled out. */
+export function choosingAxes(axes: ViewState['axes']): Transition {
+  return view => {
+    if (view.axes.x === axes.x && view.axes.y === axes.y) return view
+    const { axes: _, ...pins } = view.pins
+    return fitting({ ...view, axes, pins })
+  }
+}
+
+function isSameFilter(a: Filter, b: Filter): boolean {
+  return (
+    a.cited === b.cited &&
+    a.unknownReferences === b.unknownReferences &&
+    a.years?.[0] === b.years?.[0] &&
+    a.years?.[1] === b.years?.[1]
+  )
 }
 
 /** A dragged paper stays where it was put. */

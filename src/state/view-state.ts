@@ -1,7 +1,7 @@
 /** What the viewer looks at, as one immutable value: a link, a scene, an undo step and a test are each a ViewState. */
 import type { Point } from '../core/citation-graph.ts'
 
-export const layouts = ['timeline', 'map', 'layers'] as const
+export const layouts = ['timeline', 'map', 'layers', 'axes'] as const
 export type Layout = (typeof layouts)[number]
 
 export const colourings = ['section', 'community', 'year'] as const
@@ -15,6 +15,24 @@ export type Labelling = (typeof labellings)[number]
 
 export const themes = ['auto', 'light', 'dark'] as const
 export type ThemeChoice = (typeof themes)[number]
+
+export const filterings = ['faint', 'hidden'] as const
+/** What becomes of papers that a filter leaves out. */
+export type Filtering = (typeof filterings)[number]
+
+export const metrics = ['date', 'in-list', 'references', 'world', 'page-rank'] as const
+/** What the axes of the layout `axes` may show. */
+export type Metric = (typeof metrics)[number]
+
+/** What papers must be like to stay. An empty filter lets all stay. */
+export interface Filter {
+  /** First and last year in which a paper may have first appeared. */
+  readonly years?: readonly [first: number, last: number]
+  /** Fewest listed papers that must cite it. */
+  readonly cited?: number
+  /** Only papers whose reference list is not fully known. */
+  readonly unknownReferences?: true
+}
 
 /** Where the viewer stands: the layout point in the middle of the stage and how much of the layout is seen. */
 export interface Camera {
@@ -35,6 +53,14 @@ export interface ViewState {
   readonly selected: readonly string[]
   /** Legend entries that are switched off, by name of the group (see `colour-groups.ts`). */
   readonly muted: readonly string[]
+  readonly filter: Filter
+  readonly filtering: Filtering
+  /** Papers taken off the stage by hand. */
+  readonly hidden: readonly string[]
+  /** With papers selected, only those at most so many citations away stay; 0: all. */
+  readonly reach: number
+  /** What the layout `axes` shows across and up. */
+  readonly axes: { readonly x: Metric; readonly y: Metric }
   /** Papers that were dragged, and where to, in the coordinates of the layout in which they were. */
   readonly pins: Readonly<Partial<Record<Layout, Readonly<Record<string, Point>>>>>
   /** Absent: everything fits the stage. */
@@ -50,6 +76,11 @@ export const firstView: ViewState = {
   missing: 0,
   selected: [],
   muted: [],
+  filter: {},
+  filtering: 'faint',
+  hidden: [],
+  reach: 0,
+  axes: { x: 'date', y: 'in-list' },
   pins: {},
   theme: 'auto',
 }

@@ -1,0 +1,60 @@
+/** Visibility: which papers a view shows, which it leaves faint, and which are gone, by filter, legend, hand and reach. */
+import type { CitationGraph, PaperNode } from '../core/citation-graph.ts'
+import { firstYear } from '../core/paper.ts'
+import { groupOf } from './groups.ts'
+import type { Filter, ViewState } from './view-state.ts'
+
+export type Visibility = 'shown' | 'faint' | 'gone'
+
+/** Whether a paper has a place on the stage at all: listed papers do, others when enough listed papers cite them. */
+export function hasPlace(id: string, paper: PaperNode, view: ViewState): boolean {
+  if (paper.listed) return true
+  if (view.missing > 0 && paper.inListCitations >= view.missing) return true
+  return view.selected.includes(id)
+}
+
+/** Whether a filter lets a paper stay. A year that nobody knows lies in no span of years. */
+export function passes({ years, cited, unknownReferences }: Filter, paper: PaperNode): boolean {
+  if (years) {
+    const year = firstYear(paper)
+    if (year === undefined || year < years[0] || year > years[1]) return false
+  }
+  if (cited !== undefined && paper.inListCitations < cited) return false
+  return !unknownReferences || (paper.listed && paper.referencesKnown !== 'complete')
+}
+
+/** The visibility of each paper in a view. What is selected is never filtered out. */
+export function visibilityIn(
+  graph: CitationGraph,
+  view: ViewState,
+): (id: string, paper: PaperNode) => Visibility {
+  const selected = new Set(view.selected)
+  const hidden = new Set(view.hidden)
+  const muted = new Set(view.muted)
+  const near = view.reach > 0 && selected.size > 0 ? within(graph, selected, view.reach) : undefined
+  const out: Visibility = view.filtering === 'hidden' ? 'gone' : 'faint'
+  return (id, paper) => {
+    if (hidden.has(id) || !hasPlace(id, paper, view)) return 'gone'
+    if (selected.has(id)) return 'shown'
+    if (near && !near.has(id)) return out
+    if (paper.listed && muted.has(groupOf(paper, view.colouring))) return out
+    return passes(view.filter, paper) ? 'shown' : out
+  }
+}
+
+/** The papers at most `steps` citations away from some of `from`, either way. */
+function within(graph: CitationGraph, from: ReadonlySet<string>, steps: number): Set<string> {
+  const reached = new Set([...from].filter(id => graph.hasNode(id)))
+  let rim = [...reached]
+  for (let step = 0; step < steps && rim.length > 0; step += 1) {
+    const next: string[] = []
+    for (const id of rim)
+      for (const other of graph.neighbors(id))
+        if (!reached.has(other)) {
+          reached.add(other)
+          next.push(other)
+        }
+    rim = next
+  }
+  return reached
+}
