@@ -15,7 +15,10 @@ export interface GraphOptions {
   readonly citedByAtLeast: number
   readonly evidence: boolean
   readonly offline: boolean
-  readonly refresh: boolean
+  /** Answers so many days old, or older, are asked for again. */
+  readonly refresh?: number
+  readonly dryRun: boolean
+  readonly publishable: boolean
   readonly strict: boolean
   readonly freshLayout: boolean
   readonly baseUrl: string
@@ -41,7 +44,11 @@ that Semantic Scholar has for its papers.
   --rate N              requests a second at most (1), 0.2 for one in five
   --retries N           how often a request that fails is repeated (10)
   --offline             ask nothing: use cache and bibliographies alone
-  --refresh             ask everything again
+  --refresh DAYS        ask again for what was answered so many days ago or
+                        longer; 0 for everything
+  --dry-run             ask and write nothing: say how many requests a run takes
+  --publishable         leave out abstracts, summaries and citing sentences,
+                        which may not be published
   --strict              exit with 1 when a line of the list was not recognised
   --fresh-layout        place all papers anew, even those of the old graph
   --help                this text
@@ -51,7 +58,8 @@ Environment:
   S2_API_URL  another address than https://api.semanticscholar.org/graph/v1
 
 Exit codes: 0 written; 1 written, but with unrecognised lines (--strict); 2 bad
-usage or unreadable list; 3 the API could not be had, nothing was written.
+usage or unreadable list; 3 the API could not be had, or left a question without
+an answer: nothing was written, and the same command goes on where it stopped.
 `
 
 const definitions = {
@@ -64,7 +72,9 @@ const definitions = {
   rate: { type: 'string', default: '1' },
   retries: { type: 'string', default: '10' },
   offline: { type: 'boolean', default: false },
-  refresh: { type: 'boolean', default: false },
+  refresh: { type: 'string' },
+  'dry-run': { type: 'boolean', default: false },
+  publishable: { type: 'boolean', default: false },
   strict: { type: 'boolean', default: false },
   'fresh-layout': { type: 'boolean', default: false },
   help: { type: 'boolean', default: false, short: 'h' },
@@ -82,7 +92,8 @@ export function graphOptions(
   const { values, positionals, tokens } = parsed(args)
   if (values.help) return undefined
   if (positionals.length > 1) throw usage(`invalid LIST: ${positionals.join(' ')}; expected one file`)
-  if (values.offline && values.refresh) throw usage('invalid --refresh: it cannot be had with --offline')
+  if (values.offline && values.refresh !== undefined)
+    throw usage('invalid --refresh: it cannot be had with --offline')
   const key = environment.S2_API_KEY?.trim()
   if (key && !/^[\x21-\x7e]+$/.test(key)) throw usage('invalid S2_API_KEY; expected letters and digits')
   return {
@@ -97,10 +108,14 @@ export function graphOptions(
     citedByAtLeast: numberOption('--external', values.external, { whole: true, most: 1e6 }),
     evidence: values.contexts,
     offline: values.offline,
-    refresh: values.refresh,
+    dryRun: values['dry-run'],
+    publishable: values.publishable,
     strict: values.strict,
     freshLayout: values['fresh-layout'],
     baseUrl: apiAddress(environment.S2_API_URL),
+    ...(values.refresh === undefined
+      ? {}
+      : { refresh: numberOption('--refresh', values.refresh, { whole: true, most: 1e6 }) }),
     ...(key ? { key } : {}),
   }
 }

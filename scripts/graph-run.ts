@@ -1,10 +1,13 @@
 /** One run of `npm run graph`: from a reading list to a graph file, with the world as an argument. */
 import { citationGraph } from '../src/core/analysed-graph.ts'
+import { graphChanges } from '../src/core/graph-changes.ts'
 import { encodeGraphFile } from '../src/core/graph-file.ts'
+import { publishableFacts } from '../src/core/publishable-facts.ts'
 import { answerStore } from '../src/harvest/answer-store.ts'
 import type { HarvestEffects } from '../src/harvest/effects.ts'
 import { graphFacts } from '../src/harvest/graph-facts.ts'
 import { harvest } from '../src/harvest/harvest.ts'
+import { plan, planLines } from '../src/harvest/plan.ts'
 import { reportLines } from '../src/harvest/report.ts'
 import { politeRetries } from '../src/harvest/retry-timing.ts'
 import { s2Client } from '../src/harvest/s2-client.ts'
@@ -39,27 +42,40 @@ export async function graphRun(args: readonly string[], world: World): Promise<O
   const options = graphOptions(args, world.environment)
   if (!options) return { exitCode: exitCodes.written, report: [graphHelp] }
   try {
-    return await writtenGraph(options, world.effectsWith(options.cache))
+    const effects = world.effectsWith(options.cache)
+    return options.dryRun ? await dryRun(options, effects) : await writtenGraph(options, effects)
   } catch (error) {
     throw world.stop.aborted ? stopped(options) : mendable(error, options)
   }
+}
+
+async function dryRun(options: GraphOptions, effects: HarvestEffects): Promise<Outcome> {
+  const lines = planLines(await plan(await inputFiles(options), options, effects), options.key !== undefined)
+  return { exitCode: exitCodes.written, report: [...lines, '', 'Nothing was asked and nothing was written.'] }
 }
 
 /** Builds the graph as the options say and writes it. */
 async function writtenGraph(options: GraphOptions, effects: HarvestEffects): Promise<Outcome> {
   const input = await inputFiles(options)
   const exchange = options.offline ? undefined : exchangeWith(options, effects)
-  const client = s2Client(answerStore(options.baseUrl, effects, options.refresh), exchange)
+  const store = answerStore(options.baseUrl, effects, options.refresh)
+  const client = s2Client(store, exchange)
   const harvested = await harvest(input, client, effects, options.evidence)
+  if (harvested.givenUp.length > 0) throw new ApiUnavailable(unanswered(harvested.givenUp))
   const files = [options.list]
-  const facts = graphFacts(
+  const harvestedFacts = graphFacts(
     { ...harvested, problems: [...input.problems, ...harvested.problems] },
     { files, citedByAtLeast: options.citedByAtLeast },
   )
-  const previous = options.freshLayout ? undefined : await earlierGraph(options.out, files)
+  const earlier = await earlierGraph(options.out, files)
+  const changes = earlier && graphChanges(earlier, harvestedFacts)
+  const known = { ...harvestedFacts, ...(changes ? { changes } : {}) }
+  const facts = options.publishable ? publishableFacts(known) : known
+  const graph = citationGraph(facts, options.freshLayout ? undefined : earlier)
   effects.throwIfCancelled()
-  await replaceFile(options.out, encodeGraphFile(citationGraph(facts, previous)))
-  const lines = reportLines(facts, { requests: exchange?.requests() ?? 0 })
+  await replaceFile(options.out, encodeGraphFile(graph))
+  const days = store.days()
+  const lines = reportLines(facts, { requests: exchange?.requests() ?? 0, ...(days ? { days } : {}) })
   const lost = [...facts.papers.values()].some(paper => paper.recognised === 'unresolved')
   return {
     exitCode: options.strict && lost ? exitCodes.unresolved : exitCodes.written,
@@ -72,6 +88,12 @@ function exchangeWith(options: GraphOptions, effects: HarvestEffects): S2Exchang
   return s2Exchange({ baseUrl, key, requestsPerSecond, retries: { ...politeRetries, retries } }, effects)
 }
 
+/** Some answers are missing though the API is there: a graph without them would look more complete than it is. */
+function unanswered(reasons: readonly string[]): string {
+  const [first = '', ...others] = reasons
+  return others.length === 0 ? first : `${first}; and ${others.length} more of ${reasons.length} questions`
+}
+
 function stopped({ cache }: GraphOptions): ExpectedFailure {
   const hint = `What was fetched is kept in ${cache}. The same command goes on where it stopped.`
   return new ExpectedFailure('stopped; nothing was written', hint, exitCodes.stopped)
@@ -79,7 +101,7 @@ function stopped({ cache }: GraphOptions): ExpectedFailure {
 
 function mendable(error: unknown, options: GraphOptions): unknown {
   if (error instanceof ApiUnavailable) {
-    const hint = `${options.out} is as it was, and what was fetched is kept in ${options.cache}. Try again later: it goes on where it stopped. Or build from what is there: npm run graph -- --offline`
+    const hint = `${options.out} is as it was, and what was fetched is kept in ${options.cache}. Try again later: it goes on where it stopped. Or build from what is there, with what is unknown marked: npm run graph -- --offline`
     return new ExpectedFailure(
       `Semantic Scholar could not be had: ${error.message}`,
       hint,

@@ -62,6 +62,22 @@ export interface Provenance {
   readonly attribution: string
 }
 
+/** What is new since the graph that was built before; see `graph-changes.ts`. */
+export interface GraphChanges {
+  /** Day of the data of the graph before, where it is known. */
+  readonly since?: string
+  /** Keys of the papers that are new. */
+  readonly papers: readonly string[]
+  /** Titles of papers that are no longer in it. */
+  readonly gone: readonly string[]
+  /** New citations between papers that were there before. */
+  readonly citations: readonly { readonly citing: string; readonly cited: string }[]
+  /** How many citations between papers that are still there are gone. */
+  readonly goneCitations: number
+  /** How many papers have another number of citations in the world. */
+  readonly counts: number
+}
+
 /** Everything fetched and read, before anything is computed from it. */
 export interface GraphFacts {
   readonly title: string
@@ -74,6 +90,8 @@ export interface GraphFacts {
   readonly citations: readonly Citation[]
   readonly provenance: Provenance
   readonly problems: readonly Problem[]
+  /** Absent for the first graph of a list. */
+  readonly changes?: GraphChanges
 }
 
 export interface Point {

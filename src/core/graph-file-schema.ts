@@ -88,6 +88,16 @@ export const attributesSchema = v.object({
       paper: optional(text),
     }),
   ),
+  changes: optional(
+    v.object({
+      since: optional(day),
+      papers: v.array(key),
+      gone: v.array(text),
+      citations: v.array(v.object({ citing: key, cited: key })),
+      goneCitations: count,
+      counts: count,
+    }),
+  ),
   communities: v.array(v.object({ name: text, size: count })),
   years: v.array(v.object({ year, x: coordinate })),
 })

@@ -15,7 +15,8 @@ export interface HarvestInput {
 }
 
 /**
- * Recognises the papers of a list and fetches their reference lists.
+ * Recognises the papers of a list and fetches their reference lists. `givenUp` says what got no answer after all
+ * repetitions, though the API is there: with it the facts would be others.
  *
  * @param evidence whether to ask what is known about each citation, which takes a request for each paper
  * @throws {ApiUnavailable} when the API cannot be had; what was fetched is in the store
@@ -25,12 +26,13 @@ export async function harvest(
   client: S2Client,
   effects: Pick<HarvestEffects, 'report'>,
   evidence = false,
-): Promise<Harvested> {
+): Promise<Harvested & { readonly givenUp: readonly string[] }> {
   const { list, corrections, bibliographies } = input
   const recognised = await recognisedEntries(list.entries, corrections, bibliographies, client, effects)
   const papers = new Map(
     recognised.value.flatMap(({ found }) => (found ? [[found.work.ids.s2, found.work]] : [])),
   )
   const records = await referenceLists([...papers.values()], client, effects, evidence)
-  return { list, recognised: recognised.value, records, problems: recognised.problems }
+  const { value, problems } = recognised
+  return { list, recognised: value, records, problems, givenUp: [...new Set(client.givenUp())] }
 }

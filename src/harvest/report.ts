@@ -7,6 +7,8 @@ import { type Problem, problemLine } from '../core/problem.ts'
 export interface Run {
   /** Requests sent to the API, repeated ones counted. */
   readonly requests: number
+  /** Days of the oldest and the newest answer that the facts rest on. */
+  readonly days?: { readonly oldest: string; readonly newest: string }
 }
 
 const recognitions: readonly [Recognition, string][] = [
@@ -22,7 +24,11 @@ export function reportLines(facts: GraphFacts, run: Run): string[] {
   const papers = [...facts.papers.values()]
   const listed = papers.filter(paper => paper.listed)
   return [
-    ...summary(facts, listed, papers.length - listed.length, run.requests),
+    ...summary(facts, listed, papers.length - listed.length),
+    ...cost(run),
+    ...newsLine(facts),
+    ...part('New', newTitles(facts)),
+    ...part('Gone', facts.changes?.gone ?? []),
     ...part('Recognised by title (look whether they are right)', byTitle(listed)),
     ...part('Errors', linesOf(facts.problems, 'error')),
     ...part('To look at', linesOf(facts.problems, 'warning')),
@@ -30,12 +36,7 @@ export function reportLines(facts: GraphFacts, run: Run): string[] {
   ]
 }
 
-function summary(
-  facts: GraphFacts,
-  listed: readonly PaperFacts[],
-  missing: number,
-  requests: number,
-): string[] {
+function summary(facts: GraphFacts, listed: readonly PaperFacts[], missing: number): string[] {
   const among = facts.citations.filter(({ cited }) => facts.papers.get(cited)?.listed).length
   const how = recognitions
     .map(([kind, words]) => [listed.filter(paper => paper.recognised === kind).length, words] as const)
@@ -48,8 +49,33 @@ function summary(
     `Reference lists: ${lists('complete')} complete, ${lists('partial')} in part, ${lists('unknown')} unknown (${percent} % complete)`,
     `Citations: ${among} among the papers of the list`,
     `Missing papers: ${missing} works off the list that several of its papers cite`,
-    `Requests: ${requests}`,
   ]
+}
+
+function cost({ requests, days }: Run): string[] {
+  if (!days) return [`Requests: ${requests}`]
+  const { oldest, newest } = days
+  const given = oldest === newest ? `of ${newest}` : `from ${oldest} to ${newest}`
+  return [`Requests: ${requests}; the answers are ${given}`]
+}
+
+function newsLine({ changes }: GraphFacts): string[] {
+  if (!changes) return []
+  const { since, papers, gone, citations, goneCitations, counts } = changes
+  const news = [
+    [papers.length, 'new paper'],
+    [gone.length, 'paper', ' gone'],
+    [citations.length, 'new citation'],
+    [goneCitations, 'citation', ' gone'],
+    [counts, 'citation count', ' changed'],
+  ] as const
+  const parts = news.filter(([count]) => count > 0)
+  const words = parts.map(([count, noun, end = '']) => `${counted(count, noun)}${end}`)
+  return [`Since ${since ? `the data of ${since}` : 'the last graph'}: ${words.join(', ')}`]
+}
+
+function newTitles({ changes, papers }: GraphFacts): string[] {
+  return (changes?.papers ?? []).flatMap(key => papers.get(key)?.title ?? [])
 }
 
 function counted(count: number, noun: string): string {

@@ -1,9 +1,17 @@
 /** What we ask Semantic Scholar, in our words: papers by id, their reference lists, and the paper with a title. */
-import type { AnswerStore, StoredAnswer } from './answer-store.ts'
+import type { AnswerStore } from './answer-store.ts'
 import type { Reference } from './reference.ts'
 import { RequestGivenUp, type S2Exchange, type S2Reply } from './s2-exchange.ts'
-import { type S2Paper, s2ErrorText, s2Fields, s2Hits, s2Paper, s2ReferencePage } from './s2-fields.ts'
-import { s2Rows } from './s2-rows.ts'
+import {
+  type S2Paper,
+  s2ErrorText,
+  s2Fields,
+  s2Hits,
+  s2Paper,
+  s2ReferencePage,
+  saysWithheld,
+} from './s2-fields.ts'
+import { type NoAnswer, noAnswer, type S2Row, s2Rows } from './s2-rows.ts'
 
 /**
  * What is known after asking: the thing itself; that there is none; or nothing, because nobody was asked (offline) or
@@ -28,13 +36,20 @@ export interface S2Client {
   ) => Promise<ReadonlyMap<string, Finding<S2Paper>>>
   /** The reference list of one paper. */
   readonly references: (id: string, evidence: boolean) => Promise<Finding<PagedReferences>>
-  /** What the catalogue thinks has this title. Its judgement is not to be trusted: see `title-match.ts`. */
+  /**
+   * What the catalogue thinks has this title. Its judgement is not to be trusted: see `title-match.ts`. Its search finds
+   * nothing for some hyphenated words, so that a title in vain is asked for again with spaces.
+   */
   readonly titleHit: (title: string) => Promise<Finding<S2Paper>>
+  /** Why questions of this run have no answer though the API is there: each after all its repetitions. */
+  readonly givenUp: () => readonly string[]
 }
 
 /** The API refuses pages that reach beyond this row. */
 const lastRow = 9_999
 const longestPage = 1_000
+/** A list that is null for no stated reason is asked for so often before it counts as withheld. */
+const mostUnexplained = 3
 
 /**
  * A client that answers from the store and asks only what is not there.
@@ -43,18 +58,21 @@ const longestPage = 1_000
  */
 export function s2Client(store: AnswerStore, exchange: S2Exchange | undefined): S2Client {
   const rows = s2Rows(store, exchange)
+  const givenUp: string[] = []
 
-  async function answered(
-    question: string,
-    ask: (exchange: S2Exchange) => Promise<unknown>,
-  ): Promise<StoredAnswer | { readonly unasked: string }> {
+  function unasked(answer: NoAnswer): { readonly state: 'unasked'; readonly because: string } {
+    if (answer.givenUp) givenUp.push(answer.unasked)
+    return { state: 'unasked', because: answer.unasked }
+  }
+
+  async function answered(question: string, ask: (exchange: S2Exchange) => Promise<unknown>): Promise<S2Row> {
     const earlier = await store.earlier(question)
     if (earlier) return earlier
     if (!exchange) return { unasked: 'offline' }
     try {
       return await store.keep(question, await ask(exchange))
     } catch (error) {
-      if (error instanceof RequestGivenUp) return { unasked: error.message }
+      if (error instanceof RequestGivenUp) return noAnswer(error)
       throw error
     }
   }
@@ -63,12 +81,16 @@ export function s2Client(store: AnswerStore, exchange: S2Exchange | undefined): 
     const limit = Math.min(longestPage, lastRow - offset)
     const path = `/paper/${encodeURIComponent(id)}/references`
     const query = { fields, offset: String(offset), limit: String(limit) }
+    let unexplained = 0
+    const fits = (body: unknown) => {
+      const page = s2ReferencePage(body, '')
+      if (page?.state !== 'withheld' || saysWithheld(body)) return page !== undefined
+      unexplained += 1
+      return unexplained === mostUnexplained
+    }
     return answered(`GET ${path}?${new URLSearchParams(query)}`, async asked => {
       const request = { method: 'GET', path, query, about: `references of ${id}` } as const
-      return bodyOf(
-        await asked.reply(request, page => s2ReferencePage(page, '') !== undefined),
-        request.about,
-      )
+      return bodyOf(await asked.reply(request, fits), request.about)
     })
   }
 
@@ -78,7 +100,7 @@ export function s2Client(store: AnswerStore, exchange: S2Exchange | undefined): 
     let day = ''
     for (let offset = 0; offset < lastRow; ) {
       const answer = await referencePage(id, fields, offset)
-      if ('unasked' in answer) return { state: 'unasked', because: answer.unasked }
+      if ('unasked' in answer) return unasked(answer)
       day = answer.day > day ? answer.day : day
       const page = s2ReferencePage(answer.body, answer.day)
       if (!page && offset === 0) return { state: 'absent', day }
@@ -94,13 +116,19 @@ export function s2Client(store: AnswerStore, exchange: S2Exchange | undefined): 
   }
 
   async function titleHit(title: string): Promise<Finding<S2Paper>> {
+    const finding = await exactTitleHit(title)
+    const spaced = title.replace(/\p{Pd}/gu, ' ')
+    return finding.state === 'absent' && spaced !== title ? exactTitleHit(spaced) : finding
+  }
+
+  async function exactTitleHit(title: string): Promise<Finding<S2Paper>> {
     const query = { query: title, fields: s2Fields.papers }
     const path = '/paper/search/match'
     const answer = await answered(`GET ${path}?${new URLSearchParams(query)}`, async asked => {
       const request = { method: 'GET', path, query, about: `title “${title}”` } as const
       return bodyOf(await asked.reply(request, hits => s2Hits(hits, '') !== undefined), request.about)
     })
-    if ('unasked' in answer) return { state: 'unasked', because: answer.unasked }
+    if ('unasked' in answer) return unasked(answer)
     const hit = s2Hits(answer.body, answer.day)?.[0]
     return hit ? { state: 'found', value: hit, day: answer.day } : { state: 'absent', day: answer.day }
   }
@@ -111,7 +139,7 @@ export function s2Client(store: AnswerStore, exchange: S2Exchange | undefined): 
   ): Promise<ReadonlyMap<string, Finding<S2Paper>>> {
     const findings = new Map<string, Finding<S2Paper>>()
     for (const [id, answer] of await rows(fields, chunks)) {
-      if ('unasked' in answer) findings.set(id, { state: 'unasked', because: answer.unasked })
+      if ('unasked' in answer) findings.set(id, unasked(answer))
       else {
         const value = s2Paper(answer.body, answer.day)
         findings.set(
@@ -128,6 +156,7 @@ export function s2Client(store: AnswerStore, exchange: S2Exchange | undefined): 
     papersWithReferences: chunks => papersIn(s2Fields.papersWithReferences, chunks),
     references,
     titleHit,
+    givenUp: () => givenUp,
   }
 }
 
@@ -137,5 +166,6 @@ function bodyOf(reply: S2Reply, about: string): unknown {
   if (reply.status === 404) return null
   throw new RequestGivenUp(
     `${about}: the API answered ${reply.status} (${s2ErrorText(reply.body) ?? 'no reason given'})`,
+    true,
   )
 }

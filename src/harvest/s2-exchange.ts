@@ -13,6 +13,13 @@ export class ApiUnavailable extends Error {
 /** One request was given up; others may well succeed. */
 export class RequestGivenUp extends Error {
   override readonly name = 'RequestGivenUp'
+  /** The API refuses this very request: asking again another day would not help. */
+  readonly lasting: boolean
+
+  constructor(message: string, lasting = false) {
+    super(message)
+    this.lasting = lasting
+  }
 }
 
 export interface S2Request {
@@ -124,7 +131,7 @@ export function s2Exchange(options: ExchangeOptions, effects: HarvestEffects): S
     const message = `${request.about}: ${failure.because}`
     const dead = failuresInARow >= 4 * (standardRule.retries + 1)
     if (dead || (delay === undefined && failure.everywhere)) throw new ApiUnavailable(message)
-    if (delay === undefined) throw new RequestGivenUp(message)
+    if (delay === undefined) throw new RequestGivenUp(message, failure.hopeless)
     effects.report({ kind: 'waiting', milliseconds: delay, because: failure.because })
     await effects.sleep(delay)
   }

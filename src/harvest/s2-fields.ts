@@ -212,6 +212,15 @@ export function s2ReferencePage(body: unknown, day: string): S2ReferencePage | u
   return known({ state: 'given' as const, references, next })
 }
 
+/** Whether a reference page says itself that the publisher does not let its list be shown. */
+export function saysWithheld(body: unknown): boolean {
+  const page = v.safeParse(
+    v.object({ citingPaperInfo: v.object({ openAccessPdf: v.object({ disclaimer: v.string() }) }) }),
+    body,
+  )
+  return page.success && /elided/i.test(page.output.citingPaperInfo.openAccessPdf.disclaimer)
+}
+
 /** The hits of a title match; none for `data: []`, undefined when the answer is none. */
 export function s2Hits(body: unknown, day: string): S2Paper[] | undefined {
   const envelope = v.safeParse(v.object({ data: v.array(v.unknown()) }), body)

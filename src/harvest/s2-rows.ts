@@ -4,8 +4,14 @@ import { politeRetries } from './retry-timing.ts'
 import { RequestGivenUp, type S2Exchange } from './s2-exchange.ts'
 import { s2ErrorText, saysNoValidIds } from './s2-fields.ts'
 
+/** Why there is no answer. `givenUp`: in better weather there would be one. */
+export interface NoAnswer {
+  readonly unasked: string
+  readonly givenUp?: true
+}
+
 /** The row of an id; its body is null where there is no such paper. */
-export type S2Row = StoredAnswer | { readonly unasked: string }
+export type S2Row = StoredAnswer | NoAnswer
 
 /** The most ids of one batch, says the API. */
 const longestBatch = 500
@@ -32,15 +38,16 @@ export function s2Rows(
       if (!exchange) continue
       for (const batch of batches(missing)) {
         for (const [id, body] of await batchRows(exchange, fields, batch)) {
-          rows.set(
-            id,
-            body instanceof RequestGivenUp ? { unasked: body.message } : await store.keep(question(id), body),
-          )
+          rows.set(id, body instanceof RequestGivenUp ? noAnswer(body) : await store.keep(question(id), body))
         }
       }
     }
     return rows
   }
+}
+
+export function noAnswer(error: RequestGivenUp): NoAnswer {
+  return error.lasting ? { unasked: error.message } : { unasked: error.message, givenUp: true }
 }
 
 /** Parts of at most 500 ids. */
@@ -98,6 +105,7 @@ async function askedBatch(
     if (saysNoValidIds(body)) return 'none known'
     return new RequestGivenUp(
       `${about}: the API answered ${status} (${s2ErrorText(body) ?? 'no reason given'})`,
+      true,
     )
   } catch (error) {
     if (error instanceof RequestGivenUp) return error

@@ -25,13 +25,33 @@ test('answers of another address are not mistaken for ours', async () => {
   expect(await answerStore('https://b', effects).earlier('q')).toBeUndefined()
 })
 
-test('refreshing passes over what was kept before, not over what it has kept itself', async () => {
+const day = 86_400_000
+
+test('an answer is stale from the given age on, never when it was kept in the same run', async () => {
   const effects = fakeEffects()
   await answerStore('https://a', effects).keep('q', 'old')
-  const refreshed = answerStore('https://a', effects, true)
+  await effects.sleep(3 * day)
+  expect(await answerStore('https://a', effects, 4).earlier('q')).toMatchObject({ body: 'old' })
+  const refreshed = answerStore('https://a', effects, 3)
   expect(await refreshed.earlier('q')).toBeUndefined()
   await refreshed.keep('q', 'new')
   expect((await refreshed.earlier('q'))?.body).toBe('new')
+  const again = answerStore('https://a', effects, 0)
+  expect(await again.earlier('q')).toBeUndefined()
+  await again.keep('q', 'newer')
+  expect((await again.earlier('q'))?.body).toBe('newer')
+})
+
+test('the days of the answers used are known, those passed over do not count', async () => {
+  const effects = fakeEffects()
+  await answerStore('https://a', effects).keep('older', 1)
+  await effects.sleep(2 * day)
+  const store = answerStore('https://a', effects)
+  expect(store.days()).toBeUndefined()
+  await store.keep('newer', 1)
+  expect(store.days()).toEqual({ oldest: '2026-11-25', newest: '2026-11-25' })
+  await store.earlier('older')
+  expect(store.days()).toEqual({ oldest: '2026-11-23', newest: '2026-11-25' })
 })
 
 test.each(['', '{', '[]', 'null', '{"day":"2026-11-23"}', '{"day":"today","body":1}', '{"body":1}'])(

@@ -29,12 +29,12 @@ async function clientOf(records: readonly CatalogueRecord[], options: Partial<St
   }
 }
 
-function clientAt(url: string, effects = fakeEffects(), offline = false, refresh = false) {
+function clientAt(url: string, effects = fakeEffects(), offline = false, staleAfter?: number) {
   const exchange = s2Exchange(
     { baseUrl: url, requestsPerSecond: 1, retries: { ...politeRetries, retries: 2 } },
     effects,
   )
-  return s2Client(answerStore(url, effects, refresh), offline ? undefined : exchange)
+  return s2Client(answerStore(url, effects, staleAfter), offline ? undefined : exchange)
 }
 
 const idsIn = (request: SeenRequest): string[] => JSON.parse(request.body).ids
@@ -180,7 +180,7 @@ test('answers of a mirror are kept apart', async () => {
 test('refreshing asks everything once more', async () => {
   const { papers, standIn, effects } = await clientOf([attention])
   await papers([attention.paperId])
-  const refreshed = clientAt(standIn.url, effects, false, true)
+  const refreshed = clientAt(standIn.url, effects, false, 0)
   await refreshed.papers([attention.paperId])
   await refreshed.papers([attention.paperId])
   expect(standIn.requests).toHaveLength(2)

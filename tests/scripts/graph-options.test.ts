@@ -15,7 +15,8 @@ test('without arguments the project’s own list is asked for, politely', () => 
     citedByAtLeast: 2,
     evidence: false,
     offline: false,
-    refresh: false,
+    dryRun: false,
+    publishable: false,
     strict: false,
     freshLayout: false,
     baseUrl: 'https://api.semanticscholar.org/graph/v1',
@@ -24,7 +25,7 @@ test('without arguments the project’s own list is asked for, politely', () => 
 
 test('every option is understood', () => {
   const args =
-    'my.md --out o --cache c --bibliographies b --corrections k --rate 0.2 --retries 0 --external 3 --contexts --refresh --strict --fresh-layout'
+    'my.md --out o --cache c --bibliographies b --corrections k --rate 0.2 --retries 0 --external 3 --contexts --refresh 7 --dry-run --publishable --strict --fresh-layout'
   expect(
     graphOptions(args.split(' '), { S2_API_KEY: ' key ', S2_API_URL: 'http://localhost:1/graph/v1/' }),
   ).toMatchObject({
@@ -37,7 +38,9 @@ test('every option is understood', () => {
     retries: 0,
     citedByAtLeast: 3,
     evidence: true,
-    refresh: true,
+    refresh: 7,
+    dryRun: true,
+    publishable: true,
     strict: true,
     freshLayout: true,
     baseUrl: 'http://localhost:1/graph/v1',
@@ -48,7 +51,7 @@ test('every option is understood', () => {
 test('help is given when asked for, and names every option', () => {
   expect(graphOptions(['--help'], {})).toBeUndefined()
   const names = ['out', 'cache', 'bibliographies', 'corrections', 'external', 'contexts', 'rate', 'retries']
-  const switches = ['offline', 'refresh', 'strict', 'fresh-layout', 'help']
+  const switches = ['offline', 'refresh', 'dry-run', 'publishable', 'strict', 'fresh-layout', 'help']
   for (const name of [...names, ...switches]) expect(graphHelp).toContain(`--${name}`)
   for (const name of ['S2_API_KEY', 'S2_API_URL', 'Exit codes']) expect(graphHelp).toContain(name)
   expect(Math.max(...graphHelp.split('\n').map(line => line.length))).toBeLessThanOrEqual(80)
@@ -61,7 +64,9 @@ test.each<[string, Record<string, string>, RegExp]>([
   ['--retries 1.5', {}, /^invalid --retries: 1.5; expected a whole number from 0 to 100$/],
   ['--external many', {}, /^invalid --external/],
   ['--speed 3', {}, /--speed/],
-  ['--offline --refresh', {}, /^invalid --refresh/],
+  ['--offline --refresh 1', {}, /^invalid --refresh/],
+  ['--refresh', {}, /--refresh/],
+  ['--refresh soon', {}, /^invalid --refresh: soon; expected a whole number from 0 to 1000000$/],
   ['', { S2_API_URL: 'ftp://example.org' }, /^invalid S2_API_URL; expected an http/],
   ['', { S2_API_KEY: 'two\nlines' }, /^invalid S2_API_KEY; expected/],
 ])('%j with %j is refused', (args, environment, message) => {

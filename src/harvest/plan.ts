@@ -1,0 +1,75 @@
+/** What a run would cost: how many requests and how long, found out by harvesting without asking anybody. */
+import { answerStore } from './answer-store.ts'
+import type { HarvestEffects } from './effects.ts'
+import { type HarvestInput, harvest } from './harvest.ts'
+import { type ImaginedRequests, imaginedExchange } from './imagined-exchange.ts'
+import { s2Client } from './s2-client.ts'
+
+export interface Plan {
+  readonly requests: ImaginedRequests
+  /** How long they take at least. */
+  readonly seconds: number
+}
+
+export interface PlanOptions {
+  readonly baseUrl: string
+  readonly requestsPerSecond: number
+  readonly refresh?: number | undefined
+  readonly evidence: boolean
+}
+
+/** A batch of papers with their references was seen to take 2 to 6 seconds, anything else about one. */
+const secondsOfBatch = 4
+
+/**
+ * The fewest requests with which this input can be harvested, given what is stored. More are needed when an id is unknown,
+ * a list is longer than one answer or withheld, or the API refuses for a while. Nothing is asked or stored.
+ */
+export async function plan(
+  input: HarvestInput,
+  options: PlanOptions,
+  effects: Pick<HarvestEffects, 'stored' | 'now'>,
+): Promise<Plan> {
+  const imagined = new Map<string, string>()
+  const store = answerStore(
+    options.baseUrl,
+    {
+      now: effects.now,
+      stored: async name => imagined.get(name) ?? effects.stored(name),
+      store: async (name, text) => {
+        imagined.set(name, text)
+      },
+    },
+    options.refresh,
+  )
+  const { exchange, requests } = imaginedExchange(options.baseUrl)
+  await harvest(input, s2Client(store, exchange), { report: () => undefined }, options.evidence)
+  const asked = requests()
+  const pause = 1 / options.requestsPerSecond
+  const seconds =
+    asked.batches * Math.max(pause, secondsOfBatch) + (asked.titles + asked.pages) * Math.max(pause, 1)
+  return { requests: asked, seconds }
+}
+
+/** The plan in lines for the reader. */
+export function planLines({ requests, seconds }: Plan, hasKey: boolean): string[] {
+  const { batches, titles, pages } = requests
+  const all = batches + titles + pages
+  if (all === 0) return ['Requests: none, every answer is there']
+  const parts = [
+    [batches, batches === 1 ? 'batch of papers' : 'batches of papers'],
+    [titles, titles === 1 ? 'title' : 'titles'],
+    [pages, pages === 1 ? 'single reference list' : 'single reference lists'],
+  ] as const
+  const named = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`)
+  return [
+    `Requests: ${all} at least (${named.join(', ')})`,
+    `Time: about ${duration(seconds)}${hasKey ? '' : '; several times as long when the API is busy, which it often is without a key'}`,
+  ]
+}
+
+function duration(seconds: number): string {
+  const minutes = seconds / 60
+  if (minutes < 2) return `${Math.ceil(seconds)} seconds`
+  return minutes < 120 ? `${Math.ceil(minutes)} minutes` : `${Math.ceil(minutes / 60)} hours`
+}
