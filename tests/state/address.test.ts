@@ -11,7 +11,7 @@ import {
   themes,
   type ViewState,
 } from '../../src/state/view-state.ts'
-import { example, graphOf } from './example.ts'
+import { example, graphOf, viewsOf } from './example.ts'
 
 const awkwardKeys = [
   'arxiv:1706.03762',
@@ -26,8 +26,6 @@ const key = fc.oneof(
   fc.constantFrom(...awkwardKeys),
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
 )
-const coordinate = fc.integer({ min: -1_000_000, max: 1_000_000 }).map(hundredths => hundredths / 100)
-const ratio = fc.integer({ min: 10, max: 1_000_000 }).map(parts => parts / 10_000)
 
 function graphWith(keys: readonly string[]): CitationGraph {
   return graphOf(Object.fromEntries(keys.map(id => [id, {}])))
@@ -36,42 +34,7 @@ function graphWith(keys: readonly string[]): CitationGraph {
 /** Paper keys and a valid view of the graph of those papers. */
 const keysAndViews: fc.Arbitrary<[string[], ViewState]> = fc
   .uniqueArray(key, { minLength: 1, maxLength: 6 })
-  .chain(keys => {
-    const pins = fc
-      .uniqueArray(fc.tuple(fc.constantFrom(...keys), fc.record({ x: coordinate, y: coordinate })), {
-        selector: ([id]) => id,
-        minLength: 1,
-      })
-      .map(pinned => Object.fromEntries(pinned))
-    const view = fc.record(
-      {
-        layout: fc.constantFrom(...layouts),
-        colouring: fc.constantFrom(...colourings),
-        sizing: fc.constantFrom(...sizings),
-        labelling: fc.constantFrom(...labellings),
-        missing: fc.nat({ max: 1_000_000 }),
-        selected: fc.shuffledSubarray(keys),
-        muted: fc.uniqueArray(key, { maxLength: 5 }),
-        pins: fc.record({ timeline: pins, map: pins, layers: pins }, { requiredKeys: [] }),
-        camera: fc.record({ x: coordinate, y: coordinate, ratio }),
-        theme: fc.constantFrom(...themes),
-      },
-      {
-        requiredKeys: [
-          'layout',
-          'colouring',
-          'sizing',
-          'labelling',
-          'missing',
-          'selected',
-          'muted',
-          'pins',
-          'theme',
-        ],
-      },
-    )
-    return fc.tuple(fc.constant(keys), view)
-  })
+  .chain(keys => fc.tuple(fc.constant(keys), viewsOf(keys, key)))
 
 function expectValid(view: ViewState, graph: CitationGraph): void {
   expect(layouts).toContain(view.layout)

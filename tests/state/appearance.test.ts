@@ -4,8 +4,8 @@ import type { CitationGraph } from '../../src/core/citation-graph.ts'
 import { type Appearance, appearance } from '../../src/state/appearance.ts'
 import { frame } from '../../src/state/frame.ts'
 import { light } from '../../src/state/theme.ts'
-import { colourings, firstView, layouts, type ViewState } from '../../src/state/view-state.ts'
-import { example, graphOf, graphs } from './example.ts'
+import { firstView, type ViewState } from '../../src/state/view-state.ts'
+import { example, graphOf, graphs, viewsOf } from './example.ts'
 
 const insets = { top: 40, right: 92, bottom: 56, left: 48 }
 
@@ -187,25 +187,12 @@ test('names that are not in the graph do no harm', () => {
   expect([...appearanceOf(view, '__proto__').papers.keys()]).toEqual(['attention', 'gpt', 'bert', 'palm'])
 })
 
-/** Any view of a graph whose papers are called `p0`, `p1`, … */
-function viewsOf(graph: CitationGraph): fc.Arbitrary<ViewState> {
-  return fc.record({
-    layout: fc.constantFrom(...layouts),
-    colouring: fc.constantFrom(...colourings),
-    sizing: fc.constantFrom('in-list' as const, 'world' as const),
-    labelling: fc.constantFrom('author' as const, 'nickname' as const),
-    missing: fc.nat({ max: 3 }),
-    selected: fc.subarray(graph.nodes()),
-    muted: fc.subarray(['none', 'models', 'serving', 'community-1', '2000', '~none']),
-    pins: fc.constant({}),
-    theme: fc.constant('auto' as const),
-  })
-}
+const groupNames = fc.constantFrom('none', 'models', 'serving', 'community-1', '2000', '~none')
 
 const seen = graphs.chain(graph =>
   fc.tuple(
     fc.constant(graph),
-    viewsOf(graph),
+    viewsOf(graph.nodes(), groupNames),
     fc.option(fc.constantFrom(...graph.nodes()), { nil: undefined }),
   ),
 )

@@ -7,6 +7,16 @@ import {
   type GraphAttributes,
   type PaperNode,
 } from '../../src/core/citation-graph.ts'
+import {
+  colourings,
+  filterings,
+  labellings,
+  layouts,
+  metrics,
+  sizings,
+  themes,
+  type ViewState,
+} from '../../src/state/view-state.ts'
 
 /** Citing, cited and, where it matters, what is known about the citation. */
 export type ExampleCitation = readonly [citing: string, cited: string, evidence?: Partial<CitationEdge>]
@@ -150,6 +160,7 @@ export const graphs: fc.Arbitrary<CitationGraph> = fc
         community: fc.nat({ max: 2 }),
         year: fc.integer({ min: 1990, max: 2026 }),
         citationCount: fc.nat({ max: 100_000 }),
+        referencesKnown: fc.constantFrom('complete', 'partial', 'unknown'),
       },
       { requiredKeys: ['listed', 'x', 'y', 'timeline', 'layers'] },
     ),
@@ -171,3 +182,46 @@ export const graphs: fc.Arbitrary<CitationGraph> = fc
         ),
       )
   })
+
+const anywhere = fc.integer({ min: -1_000_000, max: 1_000_000 }).map(hundredths => hundredths / 100)
+const ratio = fc.integer({ min: 10, max: 1_000_000 }).map(parts => parts / 10_000)
+const year = fc.integer({ min: 1985, max: 2030 })
+const filter = fc.record(
+  {
+    years: fc.tuple(year, year).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const),
+    cited: fc.nat({ max: 4 }),
+    unknownReferences: fc.constant(true as const),
+  },
+  { requiredKeys: [] },
+)
+
+/** Any view of a graph of these papers, in which any of these legend entries may be switched off. */
+export function viewsOf(papers: readonly string[], groups: fc.Arbitrary<string>): fc.Arbitrary<ViewState> {
+  const pins = fc
+    .uniqueArray(fc.tuple(fc.constantFrom(...papers), fc.record({ x: anywhere, y: anywhere })), {
+      selector: ([id]) => id,
+      minLength: 1,
+    })
+    .map(pinned => Object.fromEntries(pinned))
+  const metric = fc.constantFrom(...metrics)
+  const always = fc.record({
+    layout: fc.constantFrom(...layouts),
+    colouring: fc.constantFrom(...colourings),
+    sizing: fc.constantFrom(...sizings),
+    labelling: fc.constantFrom(...labellings),
+    missing: fc.oneof(fc.nat({ max: 3 }), fc.nat({ max: 1_000_000 })),
+    selected: fc.shuffledSubarray([...papers]),
+    muted: fc.uniqueArray(groups, { maxLength: 5 }),
+    filter,
+    filtering: fc.constantFrom(...filterings),
+    hidden: fc.shuffledSubarray([...papers]),
+    reach: fc.oneof(fc.nat({ max: 3 }), fc.nat({ max: 1_000_000 })),
+    axes: fc.record({ x: metric, y: metric }),
+    pins: fc.record({ timeline: pins, map: pins, layers: pins, axes: pins }, { requiredKeys: [] }),
+    theme: fc.constantFrom(...themes),
+  })
+  const camera = fc.record({ x: anywhere, y: anywhere, ratio })
+  return fc
+    .tuple(always, fc.record({ camera }, { requiredKeys: [] }))
+    .map(([view, seen]) => ({ ...view, ...seen }))
+}

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { frame, isShown, layoutPlace, pinOf, placeInView } from '../../src/state/frame.ts'
+import { frame, layoutPlaces, pinOf, placesIn } from '../../src/state/frame.ts'
 import { firstView, layouts, type ViewState } from '../../src/state/view-state.ts'
+import { hasPlace } from '../../src/state/visibility.ts'
 import { example, graphOf, graphs } from './example.ts'
 
 const insets = { top: 40, right: 92, bottom: 56, left: 48 }
@@ -15,30 +16,22 @@ const sizes = fc.record({
 test('each layout has its own place for a paper', () => {
   const graph = graphOf({ a: { x: 1, y: 2, timeline: { x: 3, y: 4 }, layers: { x: 5, y: 6 } } })
   const paper = graph.getNodeAttributes('a')
-  expect(layouts.map(one => layoutPlace(paper, one)).map(({ x, y }) => [x, y])).toEqual([
-    [3, 4],
-    [1, 2],
-    [5, 6],
+  expect(layouts.map(layout => layoutPlaces(graph, { ...firstView, layout })(paper))).toEqual([
+    { x: 3, y: 4 },
+    { x: 1, y: 2 },
+    { x: 5, y: 6 },
+    { x: -60, y: 700 },
   ])
 })
 
 test('a pin holds in its own layout, and only under the name of its paper', () => {
   const view: ViewState = { ...firstView, layout: 'map', pins: { map: { gpt: { x: 9, y: 8 } } } }
-  const paper = example().getNodeAttributes('gpt')
-  expect(placeInView('gpt', paper, view)).toEqual({ x: 9, y: 8 })
-  expect(placeInView('gpt', paper, { ...view, layout: 'layers' })).toEqual({ x: 300, y: 200 })
-  expect(placeInView('constructor', paper, view)).toMatchObject({ x: 300, y: 200 })
-  expect(pinOf('__proto__', view)).toBeUndefined()
-})
-
-test('listed papers are always shown, others when cited often enough or selected', () => {
   const graph = example()
-  const shown = (view: Partial<ViewState>) =>
-    graph.filterNodes((id, paper) => isShown(id, paper, { ...firstView, ...view }))
-  expect(shown({})).toEqual(['attention', 'gpt', 'bert', 'palm'])
-  expect(shown({ missing: 3 })).toEqual(['attention', 'gpt', 'bert', 'palm', 'adam'])
-  expect(shown({ missing: 2 })).toHaveLength(6)
-  expect(shown({ selected: ['lstm'] })).toContain('lstm')
+  const paper = graph.getNodeAttributes('gpt')
+  expect(placesIn(graph, view)('gpt', paper)).toEqual({ x: 9, y: 8 })
+  expect(placesIn(graph, { ...view, layout: 'layers' })('gpt', paper)).toEqual({ x: 300, y: 200 })
+  expect(placesIn(graph, view)('constructor', paper)).toEqual({ x: 300, y: 200 })
+  expect(pinOf('__proto__', view)).toBeUndefined()
 })
 
 test('from layout to stage and back is the same place', () => {
@@ -46,8 +39,9 @@ test('from layout to stage and back is the same place', () => {
     fc.property(graphs, layout, sizes, fc.nat({ max: 3 }), (graph, chosen, size, missing) => {
       const view = { ...firstView, layout: chosen, missing }
       const { toStage, toLayout } = frame(graph, view, size, insets)
+      const placeOf = layoutPlaces(graph, view)
       graph.forEachNode((_, paper) => {
-        const place = layoutPlace(paper, chosen)
+        const place = placeOf(paper)
         const there = toLayout(toStage(place))
         expect(there.x).toBeCloseTo(place.x, 6)
         expect(there.y).toBeCloseTo(place.y, 6)
@@ -61,9 +55,10 @@ test('everything that is shown lies within the insets', () => {
     fc.property(graphs, layout, sizes, fc.nat({ max: 3 }), (graph, chosen, size, missing) => {
       const view = { ...firstView, layout: chosen, missing }
       const { toStage } = frame(graph, view, size, insets)
+      const placeOf = layoutPlaces(graph, view)
       graph.forEachNode((id, paper) => {
-        if (!isShown(id, paper, view)) return
-        const { x, y } = toStage(layoutPlace(paper, chosen))
+        if (!hasPlace(id, paper, view)) return
+        const { x, y } = toStage(placeOf(paper))
         expect(x).toBeGreaterThan(insets.left - 1e-6)
         expect(x).toBeLessThan(size.width - insets.right + 1e-6)
         expect(y).toBeGreaterThan(insets.top - 1e-6)
