@@ -2,6 +2,7 @@
 import { effect } from '@preact/signals-core'
 import type { Point } from '../core/citation-graph.ts'
 import { bestLink } from '../formats/paper-links.ts'
+import { mountPlaneAxes } from '../panels/plane-axes.ts'
 import { mountTimeAxis } from '../panels/time-axis.ts'
 import { mountStage, type Stage, type StageEvents } from '../stage/stage.ts'
 import type { Explorer } from '../state/explorer.ts'
@@ -11,6 +12,7 @@ import {
   lookingFrom,
   pinning,
   selecting,
+  selectingAll,
   togglingSelected,
 } from '../state/transitions.ts'
 import type { Camera } from '../state/view-state.ts'
@@ -45,6 +47,7 @@ export async function boundStage(explorer: Explorer, container: HTMLElement): Pr
   let drawnSize: unknown
   const unbinds = [
     mountTimeAxis(container, explorer),
+    mountPlaneAxes(container, explorer),
     effect(() => {
       explorer.viewport.value = stage.viewport.value
     }),
@@ -73,7 +76,10 @@ export async function boundStage(explorer: Explorer, container: HTMLElement): Pr
   }
 }
 
-type SelectionEvents = Pick<StageEvents, 'hovered' | 'clicked' | 'clickedNothing' | 'doubleClicked'>
+type SelectionEvents = Pick<
+  StageEvents,
+  'areaChosen' | 'hovered' | 'clicked' | 'clickedNothing' | 'doubleClicked'
+>
 
 function selectionEvents(explorer: Explorer): SelectionEvents {
   return {
@@ -83,6 +89,9 @@ function selectionEvents(explorer: Explorer): SelectionEvents {
     },
     clickedNothing() {
       explorer.change(clearingSelection)
+    },
+    areaChosen(papers) {
+      explorer.change(selectingAll(papers))
     },
     doubleClicked(paper) {
       const link = bestLink(explorer.graph.getNodeAttributes(paper))

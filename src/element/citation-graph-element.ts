@@ -3,12 +3,14 @@ import { effect } from '@preact/signals-core'
 import type { CitationGraph } from '../core/citation-graph.ts'
 import { searchIndex } from '../core/search-index.ts'
 import { aboutCard } from '../panels/about-card.ts'
+import { filterPanel } from '../panels/filter-panel.ts'
 import { legend } from '../panels/legend.ts'
 import { mountPanel } from '../panels/panel.ts'
 import { paperCard } from '../panels/paper-card.ts'
 import { paperList } from '../panels/paper-list.ts'
 import { spokenName } from '../panels/phrases.ts'
 import { searchField } from '../panels/search-field.ts'
+import { selectionTools } from '../panels/selection-tools.ts'
 import { stageBar } from '../panels/stage-bar.ts'
 import { stageCaption } from '../panels/stage-caption.ts'
 import type { Stage } from '../stage/stage.ts'
@@ -99,6 +101,8 @@ export class CitationGraphElement extends HTMLElement {
       watchSurroundings(explorer, shell.stage),
       effect(() => paint(this, explorer.theme.value)),
       mountPanel(shell.search, searchField(explorer, search, show)),
+      mountPanel(shell.filter, filterPanel(explorer)),
+      mountPanel(shell.tools, selectionTools(explorer)),
       mountPanel(shell.list, paperList(explorer, search, show)),
       mountPanel(shell.bar, stageBar(explorer, { copyLink: () => this.#copyLink(), help })),
       mountPanel(shell.caption, stageCaption(explorer)),

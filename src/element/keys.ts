@@ -63,7 +63,7 @@ export function keyHandler(host: HTMLElement, explorer: Explorer, actions: KeyAc
     else if (event.key === '-' || event.key === '−') actions.zoomBy(1 / 1.5)
     else if (event.key === 'Escape') back()
     else {
-      const layout = /^[1-3]$/.test(event.key) ? layouts[Number(event.key) - 1] : undefined
+      const layout = /^[1-4]$/.test(event.key) ? layouts[Number(event.key) - 1] : undefined
       if (!layout) return
       explorer.change(choosing('layout', layout))
     }

@@ -3,7 +3,19 @@ import { html, render } from 'lit'
 import { keyHelp } from '../panels/key-help.ts'
 import { type ZoomActions, zoomButtons } from '../panels/stage-caption.ts'
 
-const places = ['page', 'search', 'list', 'bar', 'stage', 'caption', 'legend', 'card', 'announcer'] as const
+const places = [
+  'page',
+  'search',
+  'filter',
+  'tools',
+  'list',
+  'bar',
+  'stage',
+  'caption',
+  'legend',
+  'card',
+  'announcer',
+] as const
 
 export type Shell = Readonly<Record<(typeof places)[number], HTMLElement>> & {
   readonly help: HTMLDialogElement
@@ -19,6 +31,7 @@ export function drawnShell(root: ShadowRoot, title: string, zoom: ZoomActions): 
             <p class="wordmark">Cairn</p>
             <h1 dir="auto">${title}</h1>
             <div id="search"></div>
+            <div id="filter"></div>
           </header>
           <div id="list" class="scroll"></div>
         </aside>
@@ -39,6 +52,7 @@ export function drawnShell(root: ShadowRoot, title: string, zoom: ZoomActions): 
         </main>
         <aside class="side details" aria-label="Details">
           <div id="card" class="scroll" tabindex="-1"></div>
+          <div id="tools"></div>
         </aside>
         <p id="announcer" class="visually-hidden" aria-live="polite"></p>
         ${keyHelp()}

@@ -8,7 +8,7 @@ const keys: readonly (readonly [keys: string, does: string])[] = [
   ['Enter', 'open the selected paper where it can be read'],
   ['+ −', 'zoom'],
   ['0', 'fit everything'],
-  ['1 2 3', 'timeline, map, layers'],
+  ['1 2 3 4', 'timeline, map, layers, axes'],
   ['Esc', 'one step back: search, selection, zoom'],
   ['Ctrl Z, Ctrl Shift Z', 'undo, redo (⌘ on a Mac)'],
   ['?', 'this page'],
@@ -19,6 +19,7 @@ const pointers: readonly (readonly [gesture: string, does: string])[] = [
   ['Drag the ground', 'look around'],
   ['Drag a paper', 'put it elsewhere; it stays there'],
   ['Click, Shift-click', 'select; add to the selection'],
+  ['Shift-drag', 'select what a rectangle holds; with Alt, a loop'],
   ['Double-click', 'open the paper where it can be read'],
 ]
 

@@ -1,5 +1,6 @@
 /** The list panel: the reading list in the reader's own sections, or what a search finds. */
 import { html, nothing, type TemplateResult } from 'lit'
+import { classMap } from 'lit/directives/class-map.js'
 import type { PaperNode } from '../core/citation-graph.ts'
 import { paperLabel, titleAfterNickname } from '../core/paper.ts'
 import type { SearchIndex } from '../core/search-index.ts'
@@ -89,13 +90,14 @@ function row(
   const { graph } = explorer
   const paper = graph.getNodeAttributes(id)
   const isSelected = explorer.view.value.selected.includes(id)
+  const isFaint = explorer.visibility.value(id, paper) !== 'shown'
   const choose = (event: MouseEvent) => {
     explorer.change(event.shiftKey || event.ctrlKey || event.metaKey ? togglingSelected(id) : selecting(id))
     reveal(id)
   }
   return html`
     <button
-      class="paper ${isSelected ? 'selected' : ''} ${explorer.hovered.value === id ? 'hovered' : ''}"
+      class=${classMap({ paper: true, selected: isSelected, hovered: explorer.hovered.value === id, faint: isFaint })}
       data-paper=${id}
       aria-pressed=${isSelected}
       tabindex=${isTabStop ? 0 : -1}

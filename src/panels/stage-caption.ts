@@ -1,8 +1,10 @@
 /** The caption of the stage: how to read the present layout, in a sentence, and the buttons that move the viewer. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Explorer } from '../state/explorer.ts'
-import { unpinning } from '../state/transitions.ts'
-import type { Layout } from '../state/view-state.ts'
+import { metricNames } from '../state/metric.ts'
+import { choosingAxes, unpinning } from '../state/transitions.ts'
+import { type Layout, metrics } from '../state/view-state.ts'
+import { choice } from './choice.ts'
 import { icon } from './icon.ts'
 import { counted } from './phrases.ts'
 
@@ -18,7 +20,7 @@ export function stageCaption(explorer: Explorer): () => TemplateResult {
     const { layout, pins } = explorer.view.value
     const pinned = Object.keys(pins[layout] ?? {}).length
     return html`<p class="caption">
-      ${sentences[layout]}
+      ${sentences[layout]} ${layout === 'axes' ? axesChoice(explorer) : nothing}
       ${
         pinned > 0
           ? html`<button class="text" @click=${() => explorer.change(unpinning)}>Let ${counted(pinned, 'pinned paper')} go</button>`
@@ -26,6 +28,15 @@ export function stageCaption(explorer: Explorer): () => TemplateResult {
       }
     </p>`
   }
+}
+
+/** What the axes show, across and up. */
+function axesChoice(explorer: Explorer): TemplateResult {
+  const { axes } = explorer.view.value
+  return html`<span class="axes">
+    ${choice('Across', metrics, metricNames, axes.x, x => explorer.change(choosingAxes({ ...axes, x })))}
+    ${choice('Up', metrics, metricNames, axes.y, y => explorer.change(choosingAxes({ ...axes, y })))}
+  </span>`
 }
 
 export interface ZoomActions {

@@ -57,7 +57,7 @@ export function mountPointer(surface: HTMLElement, events: PointerEvents): Point
     .clickDistance(4)
     .filter(
       (event: MouseEvent & TouchEvent) =>
-        (event.type === 'wheel' || !event.button) &&
+        (event.type === 'wheel' || (!event.button && !event.shiftKey)) &&
         !(event.ctrlKey && event.type !== 'wheel') &&
         event.type !== 'dblclick',
     )
@@ -70,6 +70,7 @@ export function mountPointer(surface: HTMLElement, events: PointerEvents): Point
     })
   const dragging = drag<HTMLElement, unknown, { id: string; offset: Point } | undefined>()
     .clickDistance(4)
+    .filter((event: MouseEvent & TouchEvent) => !event.button && !event.ctrlKey && !event.shiftKey)
     .subject(event => {
       const screen = place(event.sourceEvent.touches?.[0] ?? event.sourceEvent)
       const id = paperAt(screen, event.sourceEvent.touches ? slack.touch : slack.mouse)

@@ -3,13 +3,17 @@ import { type ReadonlySignal, signal } from '@preact/signals-core'
 import type { Appearance } from '../state/appearance.ts'
 import type { Insets, Size } from '../state/frame.ts'
 import { restingViewport, type Viewport } from '../state/viewport.ts'
+import { mountAreaSelection } from './area-selection.ts'
 import { mountLabelLayer } from './label-layer.ts'
 import { hasMoved, type Picture, pictureBetween } from './picture.ts'
 import { mountPointer, type PointerEvents } from './pointer.ts'
 import type { Renderer } from './renderer.ts'
 import { mountSvgRenderer } from './svg-renderer.ts'
 
-export type StageEvents = Omit<PointerEvents, 'moved'>
+export interface StageEvents extends Omit<PointerEvents, 'moved'> {
+  /** An area was drawn around these papers. */
+  areaChosen(papers: readonly string[]): void
+}
 
 export interface Stage {
   /** `webgl` or `svg`: what it draws with. */
@@ -68,6 +72,12 @@ export async function mountStage(container: HTMLElement, size: Size, events: Sta
     },
   })
 
+  const area = mountAreaSelection(
+    container,
+    () => ({ picture, viewport: viewport.peek() }),
+    events.areaChosen,
+  )
+
   return {
     drawsWith,
     viewport,
@@ -97,6 +107,7 @@ export async function mountStage(container: HTMLElement, size: Size, events: Sta
     unmount() {
       cancelAnimationFrame(frameRequest)
       cancelAnimationFrame(labelRequest)
+      area.unmount()
       pointer.unmount()
       labels.unmount()
       renderer.unmount()

@@ -1,12 +1,13 @@
 /** The explorer: one graph, one store, and what follows from them, for stage and panels to meet in. */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core'
-import type { CitationGraph } from '../core/citation-graph.ts'
+import type { CitationGraph, PaperNode } from '../core/citation-graph.ts'
 import { type Appearance, appearance } from './appearance.ts'
 import { type Frame, frame, type Insets, type Size } from './frame.ts'
 import { createStore, type Store } from './store.ts'
 import { type Theme, themeFor } from './theme.ts'
 import type { ViewState } from './view-state.ts'
 import { restingViewport, type Viewport } from './viewport.ts'
+import { type Visibility, visibilityIn } from './visibility.ts'
 
 export interface Explorer extends Store {
   readonly graph: CitationGraph
@@ -20,6 +21,8 @@ export interface Explorer extends Store {
   readonly query: Signal<string>
   readonly theme: ReadonlySignal<Theme>
   readonly frame: ReadonlySignal<Frame>
+  /** Which papers the view shows, by key and paper. */
+  readonly visibility: ReadonlySignal<(id: string, paper: PaperNode) => Visibility>
   readonly appearance: ReadonlySignal<Appearance>
 }
 
@@ -32,9 +35,9 @@ export function createExplorer(graph: CitationGraph, first: ViewState): Explorer
   const insets = computed<Insets>(() => {
     const isNarrow = size.value.width < 560
     return {
-      top: isNarrow ? 60 : 40,
-      bottom: layout.value === 'timeline' ? 56 : 36,
-      left: isNarrow ? 28 : 48,
+      top: layout.value === 'axes' ? 104 : isNarrow ? 60 : 40,
+      bottom: layout.value === 'timeline' || layout.value === 'axes' ? 56 : 36,
+      left: layout.value === 'axes' ? 72 : isNarrow ? 28 : 48,
       right: isNarrow ? 64 : 92,
     }
   })
@@ -50,6 +53,7 @@ export function createExplorer(graph: CitationGraph, first: ViewState): Explorer
     query: signal(''),
     theme,
     frame: stageFrame,
+    visibility: computed(() => visibilityIn(graph, store.view.value)),
     appearance: computed(() =>
       appearance(graph, store.view.value, store.hovered.value, stageFrame.value, theme.value),
     ),

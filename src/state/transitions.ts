@@ -85,9 +85,11 @@ export function filteringBy(filter: Filter): Transition {
 /** These papers leave the stage, and the selection with them. */
 export function hiding(papers: readonly string[]): Transition {
   return view => {
-    const hidden = [...new Set([...view.hidden, ...papers])]
-    if (hidden.length === view.hidden.length) return view
-    return { ...view, hidden, selected: view.selected.filter(id => !papers.includes(id)) }
+    const leaving = new Set(papers)
+    const selected = view.selected.filter(id => !leaving.has(id))
+    for (const id of view.hidden) leaving.delete(id)
+    if (leaving.size === 0 && selected.length === view.selected.length) return view
+    return { ...view, hidden: [...view.hidden, ...leaving], selected }
   }
 }
 

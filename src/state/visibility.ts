@@ -31,7 +31,8 @@ export function visibilityIn(
   const selected = new Set(view.selected)
   const hidden = new Set(view.hidden)
   const muted = new Set(view.muted)
-  const near = view.reach > 0 && selected.size > 0 ? within(graph, selected, view.reach) : undefined
+  const from = view.selected.filter(id => graph.hasNode(id) && !hidden.has(id))
+  const near = view.reach > 0 && from.length > 0 ? within(graph, from, view.reach) : undefined
   const out: Visibility = view.filtering === 'hidden' ? 'gone' : 'faint'
   return (id, paper) => {
     if (hidden.has(id) || !hasPlace(id, paper, view)) return 'gone'
@@ -43,9 +44,9 @@ export function visibilityIn(
 }
 
 /** The papers at most `steps` citations away from some of `from`, either way. */
-function within(graph: CitationGraph, from: ReadonlySet<string>, steps: number): Set<string> {
-  const reached = new Set([...from].filter(id => graph.hasNode(id)))
-  let rim = [...reached]
+function within(graph: CitationGraph, from: readonly string[], steps: number): Set<string> {
+  const reached = new Set(from)
+  let rim = from
   for (let step = 0; step < steps && rim.length > 0; step += 1) {
     const next: string[] = []
     for (const id of rim)
