@@ -143,7 +143,10 @@ async function foundByTitle(
   const authors = entry.authors ?? match?.bibliography.paper.authors
   const meant = { titles: entry.titles, ...(year ? { year } : {}), ...(authors ? { authors } : {}) }
   const refused = new Map<string, RefusedMatch>()
-  for (const title of entry.titles.filter(text => titleKey(text) !== '').slice(0, mostTitles)) {
+  const titles = entry.titles.filter(text => titleKey(text) !== '').slice(0, mostTitles)
+  const spaced = withoutHyphens(titles)
+  for (const title of [...titles, ...spaced]) {
+    if (refused.size > 0 && spaced.includes(title)) break
     const finding = await client.titleHit(title)
     if (finding.state === 'unasked') return { unasked: finding.because, refused: [...refused.values()] }
     if (finding.state === 'absent') continue
@@ -153,6 +156,14 @@ async function foundByTitle(
     refused.set(work.ids.s2 ?? '', { work, because: verdict.because })
   }
   return { refused: [...refused.values()] }
+}
+
+/** The search finds nothing for some hyphenated words: where no title led anywhere, one is tried with spaces. */
+function withoutHyphens(titles: readonly string[]): string[] {
+  return titles
+    .map(title => title.replace(/\p{Pd}/gu, ' '))
+    .filter(title => !titles.includes(title))
+    .slice(0, 1)
 }
 
 function recognition(

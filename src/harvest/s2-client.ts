@@ -36,10 +36,7 @@ export interface S2Client {
   ) => Promise<ReadonlyMap<string, Finding<S2Paper>>>
   /** The reference list of one paper. */
   readonly references: (id: string, evidence: boolean) => Promise<Finding<PagedReferences>>
-  /**
-   * What the catalogue thinks has this title. Its judgement is not to be trusted: see `title-match.ts`. Its search finds
-   * nothing for some hyphenated words, so that a title in vain is asked for again with spaces.
-   */
+  /** What the catalogue thinks has this title. Its judgement is not to be trusted: see `title-match.ts`. */
   readonly titleHit: (title: string) => Promise<Finding<S2Paper>>
   /** Why questions of this run have no answer though the API is there: each after all its repetitions. */
   readonly givenUp: () => readonly string[]
@@ -116,12 +113,6 @@ export function s2Client(store: AnswerStore, exchange: S2Exchange | undefined): 
   }
 
   async function titleHit(title: string): Promise<Finding<S2Paper>> {
-    const finding = await exactTitleHit(title)
-    const spaced = title.replace(/\p{Pd}/gu, ' ')
-    return finding.state === 'absent' && spaced !== title ? exactTitleHit(spaced) : finding
-  }
-
-  async function exactTitleHit(title: string): Promise<Finding<S2Paper>> {
     const query = { query: title, fields: s2Fields.papers }
     const path = '/paper/search/match'
     const answer = await answered(`GET ${path}?${new URLSearchParams(query)}`, async asked => {

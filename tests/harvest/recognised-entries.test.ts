@@ -24,9 +24,14 @@ afterEach(() => Promise.all(open.splice(0).map(standIn => standIn.close())))
 
 async function recognisedIn(
   entries: Entry[],
-  { corrections = [] as Correction[], bibliographies = [] as Bibliography[], offline = false } = {},
+  {
+    corrections = [] as Correction[],
+    bibliographies = [] as Bibliography[],
+    offline = false,
+    manners = {},
+  } = {},
 ) {
-  const standIn = await startedStandIn({ records: [attention, journal, lure] })
+  const standIn = await startedStandIn({ records: [attention, journal, lure], manners })
   open.push(standIn)
   const effects = fakeEffects()
   const exchange = offline ? undefined : s2Exchange({ baseUrl: standIn.url, requestsPerSecond: 1 }, effects)
@@ -83,6 +88,23 @@ test('each title of a line is tried, most likely first', async () => {
   const { how, requests } = await recognisedIn([entry('Attention Is All You Need', { titles })])
   expect(how).toEqual([['title', attention.paperId]])
   expect(requests).toEqual(titles)
+})
+
+test('a hyphenated title that leads nowhere is tried once more with spaces, as the last thing', async () => {
+  const titles = [`Primes: ${journal.title}`, journal.title]
+  const { how, requests } = await recognisedIn([entry(journal.title, { titles })], {
+    manners: { hyphensInVain: true },
+  })
+  const spaced = titles.map(title => title.replaceAll('-', ' '))
+  expect(requests).toEqual([...titles, spaced[0]])
+  expect(how).toEqual([['unresolved', undefined]])
+  const one = await recognisedIn([entry(journal.title)], { manners: { hyphensInVain: true } })
+  expect(one.how).toEqual([['title', journal.paperId]])
+})
+
+test('a title that something else answers to is not asked for again with spaces', async () => {
+  const { requests } = await recognisedIn([entry('Gravity-hill')])
+  expect(requests).toEqual(['Gravity-hill'])
 })
 
 test('a correction wins over the ids and the title of the line', async () => {

@@ -4,6 +4,7 @@ import { politeRetries } from '../../src/harvest/retry-timing.ts'
 import { s2Client } from '../../src/harvest/s2-client.ts'
 import { s2Exchange } from '../../src/harvest/s2-exchange.ts'
 import type { CatalogueRecord } from '../stand-in/catalogue.ts'
+import type { Fault } from '../stand-in/faults.ts'
 import {
   attention,
   citedRecords,
@@ -133,6 +134,39 @@ test('a withheld list is withheld, a list of an unknown paper absent', async () 
   const { references } = await clientOf([withheld])
   expect(await references(withheld.paperId, false)).toMatchObject({ value: { state: 'withheld' } })
   expect(await references('0'.repeat(40), false)).toEqual({ state: 'absent', day: '2026-11-23' })
+})
+
+test('a list that is null for no stated reason is asked for three times before it counts as withheld', async () => {
+  const left: Fault[] = ['null-data', 'null-data']
+  const { references, standIn } = await clientOf([attention], { nextFault: () => left.shift() })
+  expect(await references(attention.paperId, false)).toMatchObject({ value: { state: 'given', whole: true } })
+  expect(standIn.requests).toHaveLength(3)
+  const always = await clientOf([attention], { nextFault: () => 'null-data' })
+  expect(await always.references(attention.paperId, false)).toMatchObject({ value: { state: 'withheld' } })
+  expect(always.standIn.requests).toHaveLength(3)
+  const stated = await clientOf([withheld])
+  await stated.references(withheld.paperId, false)
+  expect(stated.standIn.requests).toHaveLength(1)
+})
+
+test('no hits are an answer: the title is not there', async () => {
+  const { titleHit, standIn } = await clientOf([attention], { manners: { emptyMisses: true } })
+  expect(await titleHit('Nothing of the kind')).toEqual({ state: 'absent', day: '2026-11-23' })
+  await titleHit('Nothing of the kind')
+  expect(standIn.requests).toHaveLength(1)
+})
+
+test('what was given up is told, an answer that is lasting or came in the end is not', async () => {
+  const { papers, references, titleHit, givenUp } = await clientOf([attention], {
+    nextFault: ({ path }) => (path.endsWith('/references') ? 'server-error' : undefined),
+  })
+  await papers([attention.paperId, 'ARXIV:2000.00001'])
+  await titleHit('Nothing of the kind')
+  expect(givenUp()).toEqual([])
+  await references(attention.paperId, false)
+  expect(givenUp()).toEqual([
+    `references of ${attention.paperId}: the API answered 500 (Internal Server Error)`,
+  ])
 })
 
 test('contexts, intents and influence come with the pages when they are wanted', async () => {

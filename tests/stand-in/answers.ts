@@ -7,6 +7,14 @@ export interface Answer {
   readonly body: unknown
 }
 
+/** Ways of the real API that come and go. */
+export interface Manners {
+  /** The search for titles finds nothing for hyphenated words. */
+  readonly hyphensInVain?: boolean
+  /** A title that is not there gets 200 with no hits instead of 404. */
+  readonly emptyMisses?: boolean
+}
+
 /** In the order in which the API writes the fields of a paper, whatever the order of the question. */
 const paperFields = [
   'externalIds',
@@ -29,6 +37,7 @@ const mostNested = 9_999
 export function answersOf(
   records: readonly CatalogueRecord[],
   drift: () => number,
+  { hyphensInVain = false, emptyMisses = false }: Manners = {},
 ): (method: string, path: string, query: URLSearchParams, body: string) => Answer {
   const find = recordFinder(records)
   const byId = new Map(records.map(record => [record.paperId, record]))
@@ -102,9 +111,11 @@ export function answersOf(
 
   function match(query: URLSearchParams): Answer {
     const fields = fieldsOf(query)
-    const hit = titleHit(records, query.get('query') ?? '')
+    const wanted = query.get('query') ?? ''
+    const hit = hyphensInVain && wanted.includes('-') ? undefined : titleHit(records, wanted)
+    if (!hit && emptyMisses) return { status: 200, body: { total: 0, offset: 0, data: [] } }
     if (!hit) return { status: 404, body: { error: 'Title match not found' } }
-    const words = (query.get('query') ?? '').split(/\s+/).length
+    const words = wanted.split(/\s+/).length
     const matchScore = Number((words * 25 * (1 + 0.05 * drift())).toFixed(5))
     return { status: 200, body: { data: [{ ...paperRow(hit, fields), matchScore }] } }
   }

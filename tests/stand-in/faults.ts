@@ -9,6 +9,16 @@ export type Fault =
   | 'not-json'
   | 'reset'
   | 'slow-drip'
+  /** No word at all. */
+  | 'silence'
+  /** Sent to the same address once more. */
+  | 'redirect'
+  /** 200 with an envelope that lacks its `data`. */
+  | 'no-data'
+  /** 200 with `"data": null`, as for withheld lists, but without the reason. */
+  | 'null-data'
+  /** 200 with an empty list, whatever was asked. */
+  | 'no-rows'
 
 /** Share of requests, from 0 to 1, that fail in each way. */
 export type Weather = Readonly<Partial<Record<Fault, number>>>

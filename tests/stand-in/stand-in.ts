@@ -1,7 +1,7 @@
 /** A stand-in for Semantic Scholar's API on this machine, with the real one's manners and, if wanted, its bad days. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { answersOf } from './answers.ts'
+import { answersOf, type Manners } from './answers.ts'
 import type { CatalogueRecord } from './catalogue.ts'
 import { type Fault, seededNumbers } from './faults.ts'
 import { pythonJson } from './python-json.ts'
@@ -15,6 +15,7 @@ export interface StandInOptions {
   readonly seed?: number
   /** `Retry-After` on 429; the real service sends none. */
   readonly retryAfter?: string
+  readonly manners?: Manners
   /** Where to send everybody instead of answering. */
   readonly redirectTo?: string
 }
@@ -39,7 +40,7 @@ const base = '/graph/v1'
 
 /** Starts a stand-in on a free port of loopback. */
 export async function startedStandIn(options: StandInOptions): Promise<StandIn> {
-  const answer = answersOf(options.records, seededNumbers(options.seed ?? 1))
+  const answer = answersOf(options.records, seededNumbers(options.seed ?? 1), options.manners)
   const requests: SeenRequest[] = []
   const server = createServer(async (incoming, response) => {
     const url = new URL(incoming.url ?? '/', 'http://stand-in')
@@ -60,6 +61,7 @@ export async function startedStandIn(options: StandInOptions): Promise<StandIn> 
     }
     const fault = options.nextFault?.(request)
     if (request.key !== undefined && !(options.keys ?? []).includes(request.key)) forbid(response)
+    else if (fault === 'redirect') response.writeHead(307, { Location: incoming.url }).end()
     else if (fault !== undefined) fail(response, fault, options.retryAfter)
     else {
       const { status, body: said } = answer(request.method, path, url.searchParams, body)
@@ -94,7 +96,11 @@ function forbid(response: ServerResponse): void {
 const tooMany =
   '{"message": "Too Many Requests. Please wait and try again or apply for a key for higher rate limits. https://www.semanticscholar.org/product/api#api-key-form", "code": "429"}'
 
-function fail(response: ServerResponse, fault: Fault, retryAfter: string | undefined): void {
+function fail(
+  response: ServerResponse,
+  fault: Exclude<Fault, 'redirect'>,
+  retryAfter: string | undefined,
+): void {
   const json = { 'Content-Type': 'application/json' }
   if (fault === 'too-many-requests') {
     response
@@ -108,7 +114,11 @@ function fail(response: ServerResponse, fault: Fault, retryAfter: string | undef
     response.writeHead(200, json).end('[{"paperId": "649def34f8be52c8b66281af98ae884c0')
   else if (fault === 'not-json')
     response.writeHead(502, { 'Content-Type': 'text/html' }).end('<html>Bad Gateway</html>')
+  else if (fault === 'no-data') response.writeHead(200, json).end('{"offset": 0}\n')
+  else if (fault === 'null-data') response.writeHead(200, json).end('{"offset": 0, "data": null}\n')
+  else if (fault === 'no-rows') response.writeHead(200, json).end('[]\n')
   else if (fault === 'reset') response.socket?.destroy()
+  else if (fault === 'silence') return
   else {
     response.writeHead(200, json)
     const drip = setInterval(() => response.write(' '), 5)
