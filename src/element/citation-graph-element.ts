@@ -22,6 +22,7 @@ import { restingViewport } from '../state/viewport.ts'
 import { boundStage } from './bound-stage.ts'
 import { keyHandler } from './keys.ts'
 import { bringIntoView } from './scrolling.ts'
+import { browserShelf } from './shelf.ts'
 import { drawnShell, type Shell } from './shell.ts'
 import { styleSheet } from './style.ts'
 import { motionTime, watchSurroundings } from './surroundings.ts'
@@ -104,7 +105,13 @@ export class CitationGraphElement extends HTMLElement {
       mountPanel(shell.filter, filterPanel(explorer)),
       mountPanel(shell.tools, selectionTools(explorer)),
       mountPanel(shell.list, paperList(explorer, search, show)),
-      mountPanel(shell.bar, stageBar(explorer, { copyLink: () => this.#copyLink(), help })),
+      mountPanel(
+        shell.bar,
+        stageBar(explorer, browserShelf(graph.getAttribute('title')), {
+          copyLink: () => this.#copyLink(),
+          help,
+        }),
+      ),
       mountPanel(shell.caption, stageCaption(explorer)),
       mountPanel(shell.legend, legend(explorer)),
       mountPanel(shell.card, () => {

@@ -3,6 +3,7 @@ import card from './style/card.css?inline'
 import layout from './style/layout.css?inline'
 import legend from './style/legend.css?inline'
 import list from './style/list.css?inline'
+import popover from './style/popover.css?inline'
 import stage from './style/stage.css?inline'
 
 let sheet: CSSStyleSheet | undefined
@@ -11,7 +12,7 @@ let sheet: CSSStyleSheet | undefined
 export function styleSheet(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet()
-    sheet.replaceSync([layout, list, stage, legend, card].join('\n'))
+    sheet.replaceSync([layout, list, stage, legend, card, popover].join('\n'))
   }
   return sheet
 }

@@ -5,6 +5,7 @@ import { choosing } from '../state/transitions.ts'
 import { type Labelling, type Layout, labellings, layouts, themes } from '../state/view-state.ts'
 import { choice } from './choice.ts'
 import { type IconName, icon } from './icon.ts'
+import { type Shelf, savedViews } from './saved-views.ts'
 
 const names: Readonly<Record<Layout, string>> = {
   timeline: 'Timeline',
@@ -25,7 +26,8 @@ export interface StageBarActions {
   help(): void
 }
 
-export function stageBar(explorer: Explorer, actions: StageBarActions): () => TemplateResult {
+export function stageBar(explorer: Explorer, shelf: Shelf, actions: StageBarActions): () => TemplateResult {
+  const saved = savedViews(explorer, shelf)
   const onCopy = async ({ currentTarget }: Event) => {
     if (!(currentTarget instanceof HTMLElement)) return
     const wasCopied = await actions.copyLink()
@@ -51,6 +53,7 @@ export function stageBar(explorer: Explorer, actions: StageBarActions): () => Te
           ${choice('Labels', labellings, labellingNames, view.labelling, value => explorer.change(choosing('labelling', value)))}
           ${tool('undo', 'Undo', explorer.undo, !explorer.canUndo.value)}
           ${tool('redo', 'Redo', explorer.redo, !explorer.canRedo.value)}
+          ${saved()}
           ${tool('link', 'Copy a link to this view', onCopy)}
           ${tool(themeIcons[view.theme], `Theme: ${view.theme}. Change to ${nextTheme}`, () =>
             explorer.change(choosing('theme', nextTheme)),

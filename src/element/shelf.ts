@@ -1,0 +1,30 @@
+/** The shelf of saved views in the browser's storage, one for each graph title; it survives a broken or forbidden storage. */
+import type { SavedView, Shelf } from '../panels/saved-views.ts'
+
+export function browserShelf(title: string): Shelf {
+  const key = `cairn views: ${title}`
+  return {
+    read() {
+      try {
+        const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]')
+        return Array.isArray(kept) ? kept.filter(isSavedView).slice(0, 200) : []
+      } catch {
+        return []
+      }
+    },
+    write(views) {
+      try {
+        localStorage.setItem(key, JSON.stringify(views))
+        return true
+      } catch {
+        return false
+      }
+    },
+  }
+}
+
+function isSavedView(value: unknown): value is SavedView {
+  if (typeof value !== 'object' || value === null) return false
+  const { name, address } = value as Partial<Record<keyof SavedView, unknown>>
+  return typeof name === 'string' && typeof address === 'string'
+}

@@ -1,0 +1,22 @@
+/** A popover that opens under its button: native, so that Escape and a click elsewhere close it and focus returns. */
+import { html, type TemplateResult } from 'lit'
+import { type IconName, icon } from './icon.ts'
+
+/** The button and what it opens. `id` must be unique within the element. */
+export function popover(id: string, name: IconName, label: string, content: unknown): TemplateResult {
+  const onToggle = (event: Event) => {
+    if (!(event.currentTarget instanceof HTMLElement)) return
+    const button = event.currentTarget.previousElementSibling
+    if (button instanceof HTMLElement) placeUnder(event.currentTarget, button)
+  }
+  return html`
+    <button class="icon-button" popovertarget=${id} aria-label=${label} title=${label}>${icon(name)}</button>
+    <div id=${id} class="popover" popover role="dialog" aria-label=${label} @beforetoggle=${onToggle}>${content}</div>`
+}
+
+/** Its right edge under that of the button, within the window. */
+function placeUnder(popover: HTMLElement, button: HTMLElement): void {
+  const { bottom, right } = button.getBoundingClientRect()
+  popover.style.top = `${bottom + 6}px`
+  popover.style.right = `${Math.max(8, innerWidth - right - 8)}px`
+}
