@@ -2,18 +2,23 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   choosing,
+  choosingAxes,
   clearingSelection,
+  filteringBy,
   fitting,
+  hiding,
   isolatingGroup,
   lookingFrom,
   pinning,
   selecting,
+  selectingAll,
+  showingAll,
   type Transition,
   togglingGroup,
   togglingSelected,
   unpinning,
 } from '../../src/state/transitions.ts'
-import { firstView, layouts, type ViewState } from '../../src/state/view-state.ts'
+import { type Filter, firstView, layouts, type ViewState } from '../../src/state/view-state.ts'
 
 const view: ViewState = {
   layout: 'map',
@@ -47,13 +52,20 @@ test('each transition changes only what it says', () => {
   expect(changes(choosing('labelling', 'author'))).toEqual(['labelling'])
   expect(changes(choosing('missing', 0))).toEqual(['missing'])
   expect(changes(choosing('theme', 'auto'))).toEqual(['theme'])
+  expect(changes(choosing('filtering', 'faint'))).toEqual(['filtering'])
+  expect(changes(choosing('reach', 0))).toEqual(['reach'])
   expect(changes(fitting)).toEqual(['camera'])
   expect(changes(lookingFrom({ x: 0, y: 0, ratio: 1 }))).toEqual(['camera'])
   expect(changes(selecting('palm'))).toEqual(['selected'])
   expect(changes(togglingSelected('palm'))).toEqual(['selected'])
   expect(changes(clearingSelection)).toEqual(['selected'])
+  expect(changes(selectingAll(['palm', 'gpt']))).toEqual(['selected'])
   expect(changes(togglingGroup('community-2'))).toEqual(['muted'])
   expect(changes(isolatingGroup('community-1', ['community-1', 'community-2']))).toEqual(['muted'])
+  expect(changes(filteringBy({}))).toEqual(['filter'])
+  expect(changes(hiding(['gpt']))).toEqual(['hidden', 'selected'])
+  expect(changes(showingAll)).toEqual(['filter', 'hidden', 'muted', 'reach'])
+  expect(changes(choosingAxes({ x: 'date', y: 'world' }))).toEqual(['axes', 'camera', 'pins'])
   expect(changes(pinning('palm', { x: 0, y: 0 }))).toEqual(['pins'])
   expect(changes(unpinning)).toEqual(['pins'])
 })
@@ -74,6 +86,17 @@ test('a transition that changes nothing gives the same view back', () => {
   expect(choosing('layout', 'map')(view)).toBe(view)
   expect(choosing('colouring', 'community')(view)).toBe(view)
   expect(choosing('missing', 3)(view)).toBe(view)
+  expect(choosing('filtering', 'hidden')(view)).toBe(view)
+  expect(choosing('reach', 2)(view)).toBe(view)
+  expect(filteringBy({ cited: 2, years: [2017, 2020] })(view)).toBe(view)
+  expect(filteringBy({})(firstView)).toBe(firstView)
+  expect(hiding([])(view)).toBe(view)
+  expect(hiding(['adam'])(view)).toBe(view)
+  expect(showingAll(firstView)).toBe(firstView)
+  expect(showingAll(showingAll(view))).toEqual(showingAll(view))
+  expect(selectingAll(['gpt', 'bert'])(view)).toBe(view)
+  expect(selectingAll([])(firstView)).toBe(firstView)
+  expect(choosingAxes({ x: 'world', y: 'references' })(view)).toBe(view)
   expect(clearingSelection(firstView)).toBe(firstView)
   expect(fitting(firstView)).toBe(firstView)
   expect(unpinning(firstView)).toBe(firstView)
@@ -99,6 +122,11 @@ test('no transition touches the view that it is given', () => {
     clearingSelection,
     togglingGroup('community-1'),
     isolatingGroup('community-1', ['community-1', 'community-2']),
+    filteringBy({ cited: 3 }),
+    hiding(['gpt']),
+    showingAll,
+    selectingAll(['palm']),
+    choosingAxes({ x: 'date', y: 'date' }),
     pinning('gpt', { x: 0, y: 0 }),
     unpinning,
   ])
@@ -160,4 +188,59 @@ test('a pin holds in the present layout alone, under any name', () => {
       },
     ),
   )
+})
+
+test('a filter is another one when any of its conditions is', () => {
+  const filters: readonly Filter[] = [
+    {},
+    { cited: 0 },
+    { cited: 2 },
+    { years: [2017, 2020] },
+    { years: [2018, 2020] },
+    { years: [2017, 2021] },
+    { unknownReferences: true },
+    { years: [2017, 2020], cited: 2, unknownReferences: true },
+  ]
+  for (const from of filters)
+    for (const to of filters) {
+      const before = { ...view, filter: from }
+      expect(filteringBy(to)(before).filter).toEqual(to)
+      expect(filteringBy(to)(before) === before).toBe(from === to)
+    }
+})
+
+test('what is hidden leaves the selection, and is hidden once', () => {
+  const hidden = hiding(['gpt', 'palm', 'gpt', 'adam'])(view)
+  expect(hidden.hidden).toEqual(['adam', 'gpt', 'palm'])
+  expect(hidden.selected).toEqual(['bert'])
+})
+
+test('a hidden paper that was selected again leaves the selection when it is hidden again', () => {
+  const again = hiding(['gpt'])({ ...view, hidden: ['gpt'] })
+  expect(again.hidden).toEqual(['gpt'])
+  expect(again.selected).toEqual(['bert'])
+})
+
+test.each([
+  ['a filter', { filter: { cited: 1 } }],
+  ['hidden papers', { hidden: ['gpt'] }],
+  ['a legend entry switched off', { muted: ['community-1'] }],
+  ['reach', { reach: 1 }],
+] as const)('after %s, everything can be shown again, and how it was filtered is remembered', (_, less) => {
+  const before: ViewState = { ...firstView, filtering: 'hidden', ...less }
+  expect(showingAll(before)).toEqual({ ...firstView, filtering: 'hidden' })
+})
+
+test('other axes pull out the pins that were made for the old ones, and no others', () => {
+  const pins = { ...view.pins, axes: { gpt: { x: 7, y: 8 } } }
+  const after = choosingAxes({ x: 'world', y: 'date' })({ ...view, layout: 'axes', pins })
+  expect(after.axes).toEqual({ x: 'world', y: 'date' })
+  expect(after.pins).toEqual(view.pins)
+  expect(after.pins.map).toBe(view.pins.map)
+})
+
+test('selecting many selects them in the order given, and nothing else', () => {
+  expect(selectingAll(['bert', 'gpt'])(view).selected).toEqual(['bert', 'gpt'])
+  expect(selectingAll(['gpt'])(view).selected).toEqual(['gpt'])
+  expect(selectingAll([])(view).selected).toEqual([])
 })
