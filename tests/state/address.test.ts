@@ -4,9 +4,11 @@ import type { CitationGraph } from '../../src/core/citation-graph.ts'
 import { addressOf, viewAt } from '../../src/state/address.ts'
 import {
   colourings,
+  filterings,
   firstView,
   labellings,
   layouts,
+  metrics,
   sizings,
   themes,
   type ViewState,
@@ -42,9 +44,20 @@ function expectValid(view: ViewState, graph: CitationGraph): void {
   expect(sizings).toContain(view.sizing)
   expect(labellings).toContain(view.labelling)
   expect(themes).toContain(view.theme)
-  expect(Number.isInteger(view.missing) && view.missing >= 0).toBe(true)
-  expect(view.selected.filter(id => !graph.hasNode(id))).toEqual([])
-  expect(new Set(view.selected).size).toBe(view.selected.length)
+  expect(filterings).toContain(view.filtering)
+  expect(metrics).toContain(view.axes.x)
+  expect(metrics).toContain(view.axes.y)
+  for (const papers of [view.selected, view.hidden]) {
+    expect(papers.filter(id => !graph.hasNode(id))).toEqual([])
+    expect(new Set(papers).size).toBe(papers.length)
+  }
+  const { years, cited = 0, unknownReferences = true, ...others } = view.filter
+  expect(others).toEqual({})
+  expect(unknownReferences).toBe(true)
+  const [first, last] = years ?? [0, 0]
+  expect(first).toBeLessThanOrEqual(last)
+  for (const count of [view.missing, view.reach, cited, first, last])
+    expect(Number.isSafeInteger(count) && count >= 0).toBe(true)
   const pins = Object.values(view.pins).flatMap(here => Object.entries(here))
   expect(pins.filter(([id]) => !graph.hasNode(id))).toEqual([])
   const numbers = [
@@ -92,10 +105,27 @@ test('an address holds only what a browser leaves as it is', () => {
   )
 })
 
-const names = ['layout', 'colour', 'size', 'labels', 'missing', 'select', 'off', 'pins-map', 'at', 'theme']
+const names = [
+  ...[
+    'layout',
+    'colour',
+    'size',
+    'labels',
+    'missing',
+    'select',
+    'off',
+    'pins-map',
+    'pins-axes',
+    'at',
+    'theme',
+  ],
+  ...['years', 'cited', 'references', 'filtered', 'hide', 'reach', 'x', 'y'],
+]
 const hostileValue = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.constantFrom('-0', '1e999', 'NaN', '0x10', '-1', '%', '%E0%A4', '1,2,3', 'attention@1,-0', 'gpt@1e9,2'),
+  fc.constantFrom('2020-2017', '2017', '2017-', '-2017-2020', '1e3-2e3', '2017-2018-2019', '99999999', '1.5'),
+  fc.constantFrom('unknown', 'hidden', 'world', 'gpt,gpt,nobody', 'Infinity', '+3', '٣', ' 3 '),
   fc.constantFrom('__proto__', '__proto__@1,2', 'constructor,toString', '1,2,0', '0,0,Infinity', ',,;;@@'),
 )
 const query = fc.oneof(
@@ -119,6 +149,48 @@ test('any query at all gives a valid view, whose address leads back to it', () =
 
 test('an address can be had of a view whose names are no well-formed Unicode', () => {
   expect(addressOf({ ...firstView, muted: ['a\ud800b'] })).toBe('?off=a%EF%BF%BDb')
+})
+
+test('an address says in words what is filtered, hidden and reached, and what the axes are', () => {
+  const view: ViewState = {
+    ...firstView,
+    layout: 'axes',
+    selected: ['gpt'],
+    filter: { years: [2017, 2020], cited: 2, unknownReferences: true },
+    filtering: 'hidden',
+    hidden: ['bert', 'palm'],
+    reach: 2,
+    axes: { x: 'world', y: 'page-rank' },
+  }
+  const address =
+    '?layout=axes&select=gpt&years=2017-2020&cited=2&references=unknown&filtered=hidden&hide=bert,palm&reach=2&x=world&y=page-rank'
+  expect(addressOf(view)).toBe(address)
+  expect(viewAt(address, example())).toEqual(view)
+})
+
+test('a filter that asks for no citation at all is still said', () => {
+  const view: ViewState = { ...firstView, filter: { cited: 0 } }
+  expect(viewAt(addressOf(view), example())).toEqual(view)
+})
+
+test.each([
+  'years=2020-2017',
+  'years=2017',
+  'years=-2017-2020',
+  'years=2017-x',
+  'years=١٩٩٩-٢٠٢٠',
+  'cited=-1',
+  'cited=1.5',
+  'cited=99999999',
+  'references=known',
+  'filtered=gone',
+  'hide=nobody,__proto__,,',
+  'reach=1e3',
+  'reach=Infinity',
+  'x=constructor',
+  'y=Date',
+])('%s says nothing', query => {
+  expect(viewAt(`?${query}`, example())).toEqual(firstView)
 })
 
 test('papers that are not in the graph fall away', () => {

@@ -3,8 +3,9 @@ import { expect, test } from 'vitest'
 import type { CitationGraph } from '../../src/core/citation-graph.ts'
 import { type Appearance, appearance } from '../../src/state/appearance.ts'
 import { frame } from '../../src/state/frame.ts'
-import { light } from '../../src/state/theme.ts'
+import { dark, light } from '../../src/state/theme.ts'
 import { firstView, type ViewState } from '../../src/state/view-state.ts'
+import { visibilityIn } from '../../src/state/visibility.ts'
 import { example, graphOf, graphs, viewsOf } from './example.ts'
 
 const insets = { top: 40, right: 92, bottom: 56, left: 48 }
@@ -233,4 +234,80 @@ test('every paper shown has a finite place, a positive size and a colour', () =>
       }
     }),
   )
+})
+
+test('a paper that is gone is not drawn, nor is any of its citations', () => {
+  for (const view of [
+    { hidden: ['gpt'] },
+    { colouring: 'section', filtering: 'hidden', muted: ['models/decoders'], selected: ['palm'] },
+    { filtering: 'hidden', filter: { years: [2017, 2017] }, selected: ['bert', 'palm'] },
+  ] satisfies Partial<ViewState>[]) {
+    const one = appearanceOf(view)
+    expect([...one.papers.keys()]).toEqual(['attention', 'bert', 'palm'])
+    expect(Object.keys(citationEmphases(one))).toEqual(['bert>attention', 'palm>attention'])
+  }
+})
+
+test('a paper that a filter leaves out is faint where it stood, and so are its citations', () => {
+  const filtered = appearanceOf({ filter: { years: [2017, 2018] } })
+  expect(emphases(filtered)).toEqual({ attention: 'plain', gpt: 'plain', bert: 'plain', palm: 'faint' })
+  expect(citationEmphases(filtered)).toMatchObject({ 'palm>gpt': 'faint', 'gpt>attention': 'plain' })
+})
+
+test('on free axes papers stand where their numbers say, the larger the further right and up', () => {
+  const { papers } = appearanceOf({ layout: 'axes', axes: { x: 'date', y: 'world' } })
+  const across = [...papers].sort(([, a], [, b]) => a.x - b.x).map(([id]) => id)
+  const up = [...papers].sort(([, a], [, b]) => b.y - a.y).map(([id]) => id)
+  expect(across).toEqual(['attention', 'gpt', 'bert', 'palm'])
+  expect(papers.get('gpt')?.x).toBe(papers.get('bert')?.x)
+  expect(up).toEqual(['bert', 'palm', 'gpt', 'attention'])
+})
+
+test('filtering, hiding and reaching move nothing: whoever is still there stands where it stood', () => {
+  fc.assert(
+    fc.property(seen, ([graph, view, hovered]) => {
+      const all = { ...view, filter: {}, hidden: [], reach: 0, muted: [] }
+      const before = appearanceOf(all, hovered, graph).papers
+      for (const [id, { x, y }] of appearanceOf(view, hovered, graph).papers)
+        expect([x, y]).toEqual([before.get(id)?.x, before.get(id)?.y])
+    }),
+  )
+})
+
+test('exactly the papers that are not gone are drawn', () => {
+  fc.assert(
+    fc.property(seen, ([graph, view, hovered]) => {
+      const visibility = visibilityIn(graph, view)
+      const there = graph.filterNodes((id, paper) => visibility(id, paper) !== 'gone')
+      expect([...appearanceOf(view, hovered, graph).papers.keys()]).toEqual(there)
+    }),
+  )
+})
+
+/** All numbers in a value, however deep. */
+function numbersIn(value: unknown): number[] {
+  if (typeof value === 'number') return [value]
+  if (value instanceof Map) return [...value.values()].flatMap(numbersIn)
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : []
+}
+
+test('every graph has an appearance in every view, on a stage of any size, of finite numbers alone', () => {
+  const sizes = fc.record({ width: fc.nat({ max: 4000 }), height: fc.nat({ max: 3000 }) })
+  fc.assert(
+    fc.property(seen, sizes, fc.constantFrom(light, dark), ([graph, view, hovered], size, theme) => {
+      const look = appearance(graph, view, hovered, frame(graph, view, size, insets), theme)
+      expect(numbersIn(look).filter(number => !Number.isFinite(number))).toEqual([])
+      for (const { citing, cited, width, opacity } of look.citations.values()) {
+        expect(look.papers.has(citing) && look.papers.has(cited)).toBe(true)
+        expect(width > 0 && opacity > 0 && opacity <= 1).toBe(true)
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('a view that shows nothing looks like nothing', () => {
+  const graph = example()
+  const { papers, citations, regions } = appearanceOf({ hidden: graph.nodes(), layout: 'map' }, 'gpt', graph)
+  expect([papers.size, citations.size, regions.length]).toEqual([0, 0, 0])
 })

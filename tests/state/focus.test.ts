@@ -68,3 +68,18 @@ test('with one paper in focus, all others that are there are near when a citatio
     ),
   )
 })
+
+test('a paper that is gone has no emphasis, and lights nothing when pointed at', () => {
+  const gone = { gpt: undefined, adam: undefined, lstm: undefined }
+  const calm = emphases({ hidden: ['gpt'] })
+  expect(calm).toStrictEqual({ attention: 'plain', bert: 'plain', palm: 'plain', ...gone })
+  expect(emphases({ hidden: ['gpt'] }, 'gpt')).toStrictEqual(calm)
+  expect(emphases({ hidden: ['gpt'], selected: ['gpt'] })).toStrictEqual(calm)
+  expect(emphases({}, 'adam')).toStrictEqual(emphases({}))
+})
+
+test('a paper left faint comes into focus when pointed at', () => {
+  const filter = { years: [2022, 2022] as const }
+  expect(emphases({ filter })).toMatchObject({ attention: 'faint', gpt: 'faint', palm: 'plain' })
+  expect(emphases({ filter }, 'gpt')).toMatchObject({ attention: 'faint', gpt: 'focus', palm: 'near' })
+})

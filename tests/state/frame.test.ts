@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { frame, layoutPlaces, pinOf, placesIn } from '../../src/state/frame.ts'
 import { firstView, layouts, type ViewState } from '../../src/state/view-state.ts'
 import { hasPlace } from '../../src/state/visibility.ts'
-import { example, graphOf, graphs } from './example.ts'
+import { example, graphOf, graphs, viewsOf } from './example.ts'
 
 const insets = { top: 40, right: 92, bottom: 56, left: 48 }
 const stage = { width: 800, height: 600 }
@@ -108,6 +108,22 @@ test('dragging a paper moves no other: the frame does not look at pins', () => {
     frame(example(), view, stage, insets).toStage({ x: 100, y: 300 }),
   )
   expect(after).toEqual(before)
+})
+
+test('what is filtered, hidden, reached, pinned or switched off moves nothing: the frame does not look at it', () => {
+  const graphsAndViews = graphs.chain(graph =>
+    fc.tuple(fc.constant(graph), viewsOf(graph.nodes(), fc.constantFrom('models', 'community-1', '~none'))),
+  )
+  fc.assert(
+    fc.property(graphsAndViews, sizes, ([graph, view], size) => {
+      const { layout, axes, missing, selected } = view
+      const [plain, strict] = [{ ...firstView, layout, axes, missing, selected }, view].map(one => {
+        const { toStage, toLayout, dotScale } = frame(graph, one, size, insets)
+        return [toStage({ x: 0, y: 0 }), toStage({ x: 100, y: 100 }), toLayout({ x: 7, y: 7 }), dotScale]
+      })
+      expect(strict).toEqual(plain)
+    }),
+  )
 })
 
 test('papers are drawn smaller on a phone than on a wall', () => {
