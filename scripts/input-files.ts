@@ -93,6 +93,7 @@ export function reason(error: unknown): string {
     EACCES: 'no permission',
     EROFS: 'the disk is read-only',
     ENOSPC: 'the disk is full',
+    EDQUOT: 'the disk quota is used up',
     EISDIR: 'it is a folder',
     ENOTDIR: 'a part of its path is no folder',
   }

@@ -66,9 +66,9 @@ export interface Provenance {
 export interface GraphChanges {
   /** Day of the data of the graph before, where it is known. */
   readonly since?: string
-  /** Keys of the papers that are new. */
+  /** Keys of the papers that are new in the list, or new as missing papers. */
   readonly papers: readonly string[]
-  /** Titles of papers that are no longer in it. */
+  /** Titles of the papers that left the list, or are no longer among the missing papers. */
   readonly gone: readonly string[]
   /** New citations between papers that were there before. */
   readonly citations: readonly { readonly citing: string; readonly cited: string }[]
@@ -170,7 +170,19 @@ export function citationBetween(
   return edge === undefined ? undefined : graph.getEdgeAttributes(edge)
 }
 
+/** The citation that the graph keeps under this key. */
+export function citationOfKey(graph: CitationGraph, key: string): Citation | undefined {
+  if (!graph.hasEdge(key)) return undefined
+  const [citing, cited] = graph.extremities(key)
+  return { ...graph.getEdgeAttributes(key), citing, cited }
+}
+
 /** Every citation as citing, cited and evidence, in the graph's order. */
 export function citationsOf(graph: CitationGraph): Citation[] {
   return graph.mapDirectedEdges((_, evidence, citing, cited) => ({ ...evidence, citing, cited }))
+}
+
+/** Whether a paper came with the latest build of its list. */
+export function isNew(graph: CitationGraph, paper: string): boolean {
+  return graph.getAttribute('changes')?.papers.includes(paper) ?? false
 }

@@ -9,8 +9,8 @@ import { titleKey } from './title-key.ts'
  * building a graph twice gives the same file.
  *
  * A paper counts as the same when its key, one of its ids or its title is the same, so that a paper which only now got
- * its id is no news. New citations are those between papers that both were there before; those of a new paper go without
- * saying.
+ * its id is no news; one that joins the list is, even where the graph had it as a missing paper. New citations are those
+ * between papers that both were there before; those of a new paper go without saying.
  */
 export function graphChanges(earlier: CitationGraph, facts: GraphFacts): GraphChanges | undefined {
   const before = earlier.mapNodes((key, paper) => ({ key, paper }))
@@ -23,13 +23,22 @@ export function graphChanges(earlier: CitationGraph, facts: GraphFacts): GraphCh
     const earlierKey = found === undefined ? undefined : earlierKeys.get(found)
     if (earlierKey !== undefined) keyBefore.set(key, earlierKey)
   }
-  const stillThere = new Set(keyBefore.values())
+  const keyNow = new Map([...keyBefore].map(([now, then]) => [then, now]))
+  const joined = (key: string) => {
+    const then = keyBefore.get(key)
+    return then === undefined || (facts.papers.get(key)?.listed && !earlier.getNodeAttribute(then, 'listed'))
+  }
   const { date } = earlier.getAttribute('provenance')
+  const papers = [...facts.papers.keys()].filter(joined).sort(textOrder)
+  for (const key of papers) keyBefore.delete(key)
   const changes: GraphChanges = {
     ...(date === undefined ? {} : { since: date }),
-    papers: [...facts.papers.keys()].filter(key => !keyBefore.has(key)).sort(textOrder),
+    papers,
     gone: before
-      .filter(({ key }) => !stillThere.has(key))
+      .filter(({ key, paper }) => {
+        const now = facts.papers.get(keyNow.get(key) ?? '')
+        return now === undefined || (paper.listed && !now.listed)
+      })
       .map(({ paper }) => paper.title)
       .sort(textOrder),
     citations: newCitations(earlier, facts, keyBefore),

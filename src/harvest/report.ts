@@ -11,6 +11,9 @@ export interface Run {
   readonly days?: { readonly oldest: string; readonly newest: string }
 }
 
+/** The graph file tells all of them. */
+const mostNews = 20
+
 const recognitions: readonly [Recognition, string][] = [
   ['id', 'by id'],
   ['title', 'by title'],
@@ -27,8 +30,8 @@ export function reportLines(facts: GraphFacts, run: Run): string[] {
     ...summary(facts, listed, papers.length - listed.length),
     ...cost(run),
     ...newsLine(facts),
-    ...part('New', newTitles(facts)),
-    ...part('Gone', facts.changes?.gone ?? []),
+    ...part('New', newTitles(facts), mostNews),
+    ...part('Gone', facts.changes?.gone ?? [], mostNews),
     ...part('Recognised by title (look whether they are right)', byTitle(listed)),
     ...part('Errors', linesOf(facts.problems, 'error')),
     ...part('To look at', linesOf(facts.problems, 'warning')),
@@ -96,6 +99,8 @@ function linesOf(problems: readonly Problem[], severity: Problem['severity']): s
   return [...new Set(problems.filter(problem => problem.severity === severity).map(problemLine))]
 }
 
-function part(title: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : ['', `${title} (${lines.length})`, ...lines.map(line => `  ${line}`)]
+function part(title: string, lines: readonly string[], most = lines.length): string[] {
+  if (lines.length === 0) return []
+  const rest = lines.length > most ? [`… and ${lines.length - most} more`] : []
+  return ['', `${title} (${lines.length})`, ...[...lines.slice(0, most), ...rest].map(line => `  ${line}`)]
 }

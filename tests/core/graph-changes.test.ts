@@ -52,6 +52,17 @@ test('a paper that only now got an id is no news, and neither are its citations'
   expect(graphChanges(before, after)).toBeUndefined()
 })
 
+test('a missing paper that joins the list is new, a listed one that leaves it is gone', () => {
+  const off = { ...all, a: { ...all.a, listed: false } }
+  const facts = (papers: Parameters<typeof drawnFacts>[1]) => drawnFacts('b>a c>a c>b', papers)
+  expect(graphChanges(citationGraph(facts(off)), facts(all))).toMatchObject({ papers: ['a'], gone: [] })
+  expect(graphChanges(citationGraph(facts(all)), facts(off))).toMatchObject({
+    papers: [],
+    gone: ['The paper called a'],
+    citations: [],
+  })
+})
+
 test('papers with another number of citations in the world are counted', () => {
   const counted = { ...all, a: { ...all.a, citationCount: 7 } }
   expect(changes('b>a', 'b>a', counted)).toMatchObject({ counts: 1, papers: [] })
