@@ -1,12 +1,12 @@
 /** The appearance of a view: what to draw for every paper and citation, as data, for any stage to draw. */
-import type { CitationGraph, PaperNode } from '../core/citation-graph.ts'
+import { type CitationGraph, isNew, type PaperNode } from '../core/citation-graph.ts'
+import { evidenceStrength } from '../core/evidence-strength.ts'
 import { paperLabel, shortened } from '../core/paper.ts'
-import { type Emphasis, type Focus, focusOf } from './focus.ts'
+import { type Emphasis, type Focus, focusOf, type PointedAt } from './focus.ts'
 import { type Frame, placesIn } from './frame.ts'
 import { type Group, groupOf, groups, type Shape, ungrouped } from './groups.ts'
 import { mostCitations, radius, sizeValue, smallest } from './radius.ts'
 import { type Region, regions } from './regions.ts'
-import { strength } from './relations.ts'
 import type { Theme } from './theme.ts'
 import type { ViewState } from './view-state.ts'
 
@@ -60,18 +60,18 @@ export interface Appearance {
 
 const depths: Readonly<Record<Emphasis, number>> = { faint: 0, plain: 1, near: 2, focus: 3 }
 
-/** What `view` looks like in `frame`, while `hovered` is under the pointer. */
+/** What `view` looks like in `frame`, while something is under the pointer. */
 export function appearance(
   graph: CitationGraph,
   view: ViewState,
-  hovered: string | undefined,
+  pointedAt: PointedAt,
   frame: Frame,
   theme: Theme,
 ): Appearance {
   const legend = groups(graph, view.colouring, theme)
   const byId = new Map(legend.map(group => [group.id, group]))
   const most = mostCitations(graph, view.sizing)
-  const focus = focusOf(graph, view, hovered)
+  const focus = focusOf(graph, view, pointedAt)
   const place = placesIn(graph, view)
   const shown = graph
     .mapNodes((id, paper) => ({ id, paper, emphasis: focus.emphasisOfPaper(id, paper) }))
@@ -92,8 +92,8 @@ export function appearance(
       ring: paper.listed && paper.referencesKnown !== 'complete',
       selected: view.selected.includes(id),
       emphasis,
-      label: label(paper, view),
-      ...(id === hovered && { title: shortened(paper.title, 64) }),
+      label: `${isNew(graph, id) ? '★ ' : ''}${label(paper, view)}`,
+      ...(id === pointedAt.paper && { title: shortened(paper.title, 64) }),
       rank: paper.listed ? 1 + paper.inListCitations : paper.inListCitations / 1000,
     })
   }
@@ -101,7 +101,7 @@ export function appearance(
     theme,
     groups: legend,
     papers,
-    citations: citationLooks(graph, view, papers, focus, theme),
+    citations: citationLooks(graph, view, papers, { ...focus, pointed: pointedAt.citation }, theme),
     regions: hasRegions(view)
       ? regions(
           standing(graph, view, papers),
@@ -127,25 +127,35 @@ function citationLooks(
   graph: CitationGraph,
   view: ViewState,
   papers: ReadonlyMap<string, PaperLook>,
-  focus: Focus,
+  focus: Focus & { readonly pointed: string | undefined },
   theme: Theme,
 ): Map<string, CitationLook> {
   const shown: [key: string, look: Omit<CitationLook, 'opacity'>][] = []
   graph.forEachDirectedEdge((key, evidence, citing, cited) => {
     const [from, to] = [papers.get(citing), papers.get(cited)]
     if (!from || !to) return
-    const emphasis = focus.emphasisOfCitation(from.emphasis, to.emphasis)
+    const emphasis = focus.emphasisOfCitation(
+      { id: citing, emphasis: from.emphasis },
+      { id: cited, emphasis: to.emphasis },
+    )
     const isLit = emphasis === 'focus'
     // Layers show what rests on what: a citation that a chain of others implies appears only when asked for.
     if (view.layout === 'layers' && evidence.implied && !isLit) return
-    const weight = Math.min(1, (strength(evidence) - 1) / 6)
+    const weight = Math.min(1, (evidenceStrength(evidence) - 1) / 6)
     const colour = isLit ? theme.accent : theme.citation
-    const width = (isLit ? 1.3 : 0.8) + weight * (isLit ? 1.6 : 0.8)
+    const width = (isLit ? 1.3 : 0.8) + weight * (isLit ? 1.6 : 0.8) + (key === focus.pointed ? 0.8 : 0)
     shown.push([key, { citing, cited, depth: depths[emphasis], colour, width, arrow: isLit, emphasis }])
   })
   const quiet = theme.citationOpacity * crowding(shown.length)
-  const opacity = { focus: 0.9, near: quiet, plain: quiet, faint: quiet * 0.22 }
-  return new Map(shown.map(([key, look]) => [key, { ...look, opacity: opacity[look.emphasis] }]))
+  // The others in focus make way for the one under the pointer.
+  const lit = focus.pointed === undefined ? 0.9 : 0.45
+  const opacity = { focus: lit, near: quiet, plain: quiet, faint: quiet * 0.22 }
+  return new Map(
+    shown.map(([key, look]) => [
+      key,
+      { ...look, opacity: key === focus.pointed && look.arrow ? 1 : opacity[look.emphasis] },
+    ]),
+  )
 }
 
 /** Few citations are drawn stronger, many paler, so that a crowd of them stays a tone and does not become a blot. */

@@ -1,6 +1,6 @@
 /** The explorer: one graph, one store, and what follows from them, for stage and panels to meet in. */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core'
-import type { CitationGraph, PaperNode } from '../core/citation-graph.ts'
+import type { CitationGraph, PaperNode, Point } from '../core/citation-graph.ts'
 import { type Appearance, appearance } from './appearance.ts'
 import { type Frame, frame, type Insets, type Size } from './frame.ts'
 import { createStore, type Store } from './store.ts'
@@ -17,6 +17,8 @@ export interface Explorer extends Store {
   readonly systemIsDark: Signal<boolean>
   /** Where the viewer is right now; the stage keeps it. */
   readonly viewport: Signal<Viewport>
+  /** Where the pointer is while it is at a citation, in CSS pixels from the stage's top left corner. */
+  readonly pointer: Signal<Point>
   /** What stands in the search field. */
   readonly query: Signal<string>
   readonly theme: ReadonlySignal<Theme>
@@ -50,12 +52,19 @@ export function createExplorer(graph: CitationGraph, first: ViewState): Explorer
     insets,
     systemIsDark,
     viewport: signal(restingViewport),
+    pointer: signal<Point>({ x: 0, y: 0 }),
     query: signal(''),
     theme,
     frame: stageFrame,
     visibility: computed(() => visibilityIn(graph, store.view.value)),
     appearance: computed(() =>
-      appearance(graph, store.view.value, store.hovered.value, stageFrame.value, theme.value),
+      appearance(
+        graph,
+        store.view.value,
+        { paper: store.hovered.value, citation: store.hoveredCitation.value },
+        stageFrame.value,
+        theme.value,
+      ),
     ),
   }
 }

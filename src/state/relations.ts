@@ -7,6 +7,7 @@ import {
   papersCiting,
   worksCitedIn,
 } from '../core/citation-graph.ts'
+import { evidenceStrength } from '../core/evidence-strength.ts'
 
 export interface Relation {
   readonly id: string
@@ -23,11 +24,6 @@ export interface Relations {
   readonly citesOffList: readonly Relation[]
 }
 
-/** How strongly a citation shows: mentions where they are known, else the judgement of influence. */
-export function strength({ mentions, influential }: CitationEvidence): number {
-  return mentions ?? (influential ? 3 : 1)
-}
-
 /** Relations of the paper; strongest first, then the more cited, then by key. */
 export function relations(graph: CitationGraph, id: string): Relations {
   const related = (others: readonly string[], evidence: (other: string) => CitationEvidence | undefined) =>
@@ -38,7 +34,7 @@ export function relations(graph: CitationGraph, id: string): Relations {
       })
       .sort(
         (a, b) =>
-          strength(b.evidence) - strength(a.evidence) ||
+          evidenceStrength(b.evidence) - evidenceStrength(a.evidence) ||
           b.paper.inListCitations - a.paper.inListCitations ||
           (a.id < b.id ? -1 : 1),
       )

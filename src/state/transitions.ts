@@ -56,6 +56,19 @@ export function togglingSelected(paper: string): Transition {
   })
 }
 
+/**
+ * Walking on with Shift: the paper joins the selection as its last. A step back to the paper before takes the last one
+ * out again.
+ */
+export function extendingSelection(paper: string): Transition {
+  return view =>
+    selectingAll(
+      paper === view.selected.at(-2)
+        ? view.selected.slice(0, -1)
+        : [...view.selected.filter(other => other !== paper), paper],
+    )(view)
+}
+
 export const clearingSelection: Transition = view =>
   view.selected.length > 0 ? { ...view, selected: [] } : view
 

@@ -10,9 +10,10 @@ import { example, graphOf, graphs, viewsOf } from './example.ts'
 
 const insets = { top: 40, right: 92, bottom: 56, left: 48 }
 
-function appearanceOf(view: Partial<ViewState> = {}, hovered?: string, graph = example()): Appearance {
+function appearanceOf(view: Partial<ViewState> = {}, paper?: string, graph = example()): Appearance {
   const whole = { ...firstView, ...view }
-  return appearance(graph, whole, hovered, frame(graph, whole, { width: 800, height: 600 }, insets), light)
+  const stage = frame(graph, whole, { width: 800, height: 600 }, insets)
+  return appearance(graph, whole, { paper }, stage, light)
 }
 
 function emphases({ papers }: Appearance): Record<string, string> {
@@ -58,6 +59,30 @@ test('what is in focus lights its neighbours and dims the rest', () => {
       'palm>attention': 'faint',
     })
   }
+})
+
+test('a citation under the pointer is lit, the others that are lit make way, and no paper steps back', () => {
+  const graph = example()
+  const of = (selected: readonly string[], citation?: string) => {
+    const view = { ...firstView, selected }
+    return appearance(
+      graph,
+      view,
+      { citation },
+      frame(graph, view, { width: 800, height: 600 }, insets),
+      light,
+    )
+  }
+  const key = graph.edge('palm', 'gpt') ?? ''
+  const calm = of([], key)
+  expect(emphases(calm)).toEqual({ attention: 'plain', gpt: 'focus', bert: 'plain', palm: 'focus' })
+  expect(calm.citations.get(key)).toMatchObject({ arrow: true, colour: light.accent, opacity: 1 })
+  const arrows = [...calm.citations.values()].filter(({ arrow }) => arrow)
+  expect(arrows.map(({ citing, cited }) => [citing, cited])).toEqual([['palm', 'gpt']])
+  const other = graph.edge('gpt', 'attention') ?? ''
+  const selected = of(['gpt'], key)
+  expect(selected.citations.get(key)?.width).toBeGreaterThan(of(['gpt']).citations.get(key)?.width ?? 0)
+  expect(selected.citations.get(other)?.opacity).toBeLessThan(of(['gpt']).citations.get(other)?.opacity ?? 0)
 })
 
 test('arrows and the accent colour belong to citations in focus alone', () => {
@@ -295,7 +320,7 @@ test('every graph has an appearance in every view, on a stage of any size, of fi
   const sizes = fc.record({ width: fc.nat({ max: 4000 }), height: fc.nat({ max: 3000 }) })
   fc.assert(
     fc.property(seen, sizes, fc.constantFrom(light, dark), ([graph, view, hovered], size, theme) => {
-      const look = appearance(graph, view, hovered, frame(graph, view, size, insets), theme)
+      const look = appearance(graph, view, { paper: hovered }, frame(graph, view, size, insets), theme)
       expect(numbersIn(look).filter(number => !Number.isFinite(number))).toEqual([])
       for (const { citing, cited, width, opacity } of look.citations.values()) {
         expect(look.papers.has(citing) && look.papers.has(cited)).toBe(true)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { bend, controlPoint } from '../../src/state/citation-curve.ts'
+import { bend, controlPoint, distanceToCurve } from '../../src/state/citation-curve.ts'
 
 const coordinate = fc.integer({ min: -1000, max: 1000 })
 const point = fc.record({ x: coordinate, y: coordinate })
@@ -25,4 +25,25 @@ test('two papers that cite each other have two arcs, one on either side', () => 
   ]
   expect(controlPoint(a, b)).toEqual({ x: 50, y: -20 })
   expect(controlPoint(b, a)).toEqual({ x: 50, y: 20 })
+})
+
+test('the distance to a curve is that to the nearest of very many of its points', () => {
+  fc.assert(
+    fc.property(point, point, point, (citing, cited, from) => {
+      const control = controlPoint(citing, cited)
+      const mix = (a: number, b: number, c: number, t: number) =>
+        (1 - t) ** 2 * a + 2 * t * (1 - t) * b + t ** 2 * c
+      let least = Number.POSITIVE_INFINITY
+      for (let step = 0; step <= 2000; step += 1) {
+        const t = step / 2000
+        const x = mix(citing.x, control.x, cited.x, t)
+        const y = mix(citing.y, control.y, cited.y, t)
+        least = Math.min(least, Math.hypot(x - from.x, y - from.y))
+      }
+      const length = Math.hypot(cited.x - citing.x, cited.y - citing.y)
+      const distance = distanceToCurve(citing, cited, from)
+      expect(distance).toBeGreaterThan(least - length / 2000 - 1e-6)
+      expect(distance).toBeLessThan(least + 1e-3 * (1 + length))
+    }),
+  )
 })

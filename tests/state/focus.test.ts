@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Emphasis, focusOf } from '../../src/state/focus.ts'
+import type { CitationGraph } from '../../src/core/citation-graph.ts'
+import { type Emphasis, focusOf, type PointedAt } from '../../src/state/focus.ts'
 import { firstView, type ViewState } from '../../src/state/view-state.ts'
 import { hasPlace } from '../../src/state/visibility.ts'
-import { example, graphs } from './example.ts'
+import { example, graphOf, graphs } from './example.ts'
 
-function emphases(view: Partial<ViewState>, hovered?: string): Record<string, Emphasis | undefined> {
+function emphases(view: Partial<ViewState>, paper?: string): Record<string, Emphasis | undefined> {
   const graph = example()
-  const focus = focusOf(graph, { ...firstView, ...view }, hovered)
+  const focus = focusOf(graph, { ...firstView, ...view }, { paper })
   return Object.fromEntries(graph.mapNodes((id, paper) => [id, focus.emphasisOfPaper(id, paper)]))
 }
 
@@ -40,15 +41,102 @@ test('a pointer at nothing that is in the graph leaves everything plain', () => 
   expect(found).toEqual(Array.from({ length: 6 }, () => 'plain'))
 })
 
-test('a citation is as much in focus as its papers allow', () => {
+/** `gpt>attention` and its emphasis, for every citation between papers that are there. */
+function citationEmphases(
+  graph: CitationGraph,
+  view: Partial<ViewState>,
+  pointedAt: PointedAt = {},
+): Record<string, Emphasis> {
+  const focus = focusOf(graph, { ...firstView, missing: 1, ...view }, pointedAt)
+  const of = (id: string) => {
+    const emphasis = focus.emphasisOfPaper(id, graph.getNodeAttributes(id))
+    return emphasis && { id, emphasis }
+  }
+  return Object.fromEntries(
+    graph.mapDirectedEdges((_, __, from, to) => {
+      const [citing, cited] = [of(from), of(to)]
+      return [`${from}>${to}`, citing && cited ? focus.emphasisOfCitation(citing, cited) : 'faint']
+    }),
+  )
+}
+
+test('the citations of a paper in focus are in focus, unless the other end is faint', () => {
+  expect(new Set(Object.values(citationEmphases(example(), {})))).toEqual(new Set(['plain']))
+  const muted = ['community-1']
+  expect(citationEmphases(example(), { selected: ['gpt'], colouring: 'community', muted })).toEqual({
+    'gpt>attention': 'faint',
+    'bert>attention': 'faint',
+    'palm>attention': 'faint',
+    'palm>gpt': 'focus',
+    'gpt>adam': 'focus',
+    'bert>adam': 'faint',
+    'palm>adam': 'faint',
+    'attention>lstm': 'faint',
+    'bert>lstm': 'faint',
+  })
+})
+
+test('two selected papers bring the shortest chain between them, and what has a citation with each', () => {
+  const graph = graphOf(Object.fromEntries([...'abcdex'].map(id => [id, {}])), [
+    ['d', 'c', { mentions: 1 }],
+    ['c', 'b'],
+    ['b', 'a'],
+    ['d', 'x'],
+    ['a', 'x'],
+    ['e', 'd'],
+  ])
+  const focus = focusOf(graph, { ...firstView, selected: ['a', 'd'] })
+  const papers = graph.mapNodes((id, paper) => [id, focus.emphasisOfPaper(id, paper)])
+  expect(Object.fromEntries(papers)).toEqual({
+    a: 'focus',
+    b: 'near',
+    c: 'near',
+    d: 'focus',
+    e: 'faint',
+    x: 'near',
+  })
+  expect(citationEmphases(graph, { selected: ['a', 'd'] })).toEqual({
+    'd>c': 'focus',
+    'c>b': 'focus',
+    'b>a': 'focus',
+    'd>x': 'near',
+    'a>x': 'near',
+    'e>d': 'faint',
+  })
+  expect(citationEmphases(graph, { selected: ['a', 'd'] }, { paper: 'e' })).toMatchObject({ 'e>d': 'focus' })
+})
+
+test('between two papers that cite each other, both citations are in focus', () => {
+  const graph = graphOf({ a: {}, b: {}, c: {} }, [
+    ['a', 'b'],
+    ['b', 'a'],
+    ['c', 'b'],
+  ])
+  expect(citationEmphases(graph, { selected: ['b', 'a'] })).toEqual({
+    'a>b': 'focus',
+    'b>a': 'focus',
+    'c>b': 'faint',
+  })
+})
+
+test('a citation under the pointer and its two papers are in focus, and nothing steps back', () => {
   const graph = example()
-  const [calm, focused] = [[], ['gpt']].map(selected => focusOf(graph, { ...firstView, selected }, undefined))
-  expect(calm?.emphasisOfCitation('plain', 'plain')).toBe('plain')
-  expect(calm?.emphasisOfCitation('plain', 'faint')).toBe('faint')
-  expect(focused?.emphasisOfCitation('focus', 'near')).toBe('focus')
-  expect(focused?.emphasisOfCitation('near', 'focus')).toBe('focus')
-  expect(focused?.emphasisOfCitation('near', 'near')).toBe('faint')
-  expect(focused?.emphasisOfCitation('focus', 'faint')).toBe('faint')
+  const citation = graph.edge('palm', 'gpt')
+  expect(citationEmphases(graph, {}, { citation })).toMatchObject({
+    'palm>gpt': 'focus',
+    'gpt>attention': 'plain',
+    'bert>attention': 'plain',
+  })
+  expect(citationEmphases(graph, { selected: ['bert'] }, { citation })).toMatchObject({
+    'palm>gpt': 'focus',
+    'gpt>attention': 'faint',
+    'bert>attention': 'focus',
+  })
+  const muted = { colouring: 'community' as const, muted: ['community-2'] }
+  expect(citationEmphases(graph, muted, { citation })).toMatchObject({ 'palm>gpt': 'faint' })
+  expect(new Set(Object.values(citationEmphases(graph, {}, { citation: 'none' })))).toEqual(
+    new Set(['plain']),
+  )
 })
 
 test('with one paper in focus, all others that are there are near when a citation joins them and faint when none does', () => {
@@ -57,7 +145,7 @@ test('with one paper in focus, all others that are there are near when a citatio
       graphs.chain(graph => fc.tuple(fc.constant(graph), fc.constantFrom(...graph.nodes()))),
       ([graph, chosen]) => {
         const view = { ...firstView, missing: 1 }
-        const focus = focusOf(graph, view, chosen)
+        const focus = focusOf(graph, view, { paper: chosen })
         const isGone = (id: string) => !hasPlace(id, graph.getNodeAttributes(id), view)
         graph.forEachNode((id, paper) => {
           const related = id === chosen ? 'focus' : graph.areNeighbors(id, chosen) ? 'near' : 'faint'

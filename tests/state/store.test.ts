@@ -72,6 +72,32 @@ test('what is hovered is no part of the view', () => {
   expect(store.canUndo.value).toBe(false)
 })
 
+test('the pointer is at a paper or at a citation, never at both', () => {
+  const store = createStore(firstView)
+  const seen: unknown[] = []
+  const stop = effect(() => {
+    seen.push([store.hovered.value, store.hoveredCitation.value])
+  })
+  store.hover('gpt')
+  store.hoverCitation('e1')
+  store.hover('bert')
+  store.hover(undefined)
+  store.hoverCitation('e1')
+  store.hoverCitation(undefined)
+  stop()
+  const nothing = [undefined, undefined]
+  expect(seen).toEqual([
+    nothing,
+    ['gpt', undefined],
+    [undefined, 'e1'],
+    ['bert', undefined],
+    nothing,
+    [undefined, 'e1'],
+    nothing,
+  ])
+  expect(store.canUndo.value).toBe(false)
+})
+
 test('the past is long, not endless', () => {
   const store = createStore(firstView)
   for (let missing = 1; missing <= 1000; missing += 1) store.change(choosing('missing', missing))

@@ -4,6 +4,7 @@ import {
   choosing,
   choosingAxes,
   clearingSelection,
+  extendingSelection,
   filteringBy,
   fitting,
   hiding,
@@ -243,4 +244,14 @@ test('selecting many selects them in the order given, and nothing else', () => {
   expect(selectingAll(['bert', 'gpt'])(view).selected).toEqual(['bert', 'gpt'])
   expect(selectingAll(['gpt'])(view).selected).toEqual(['gpt'])
   expect(selectingAll([])(view).selected).toEqual([])
+})
+
+test('walking on with Shift adds papers one by one, and a step back takes the last one out', () => {
+  const walked = (...papers: string[]) =>
+    papers.reduce((view, paper) => extendingSelection(paper)(view), firstView).selected
+  expect(walked('a', 'b', 'c')).toEqual(['a', 'b', 'c'])
+  expect(walked('a', 'b', 'c', 'b')).toEqual(['a', 'b'])
+  expect(walked('a', 'b', 'a', 'c')).toEqual(['a', 'c'])
+  expect(walked('a', 'b', 'c', 'a')).toEqual(['b', 'c', 'a'])
+  expect(extendingSelection('bert')(view)).toBe(view)
 })

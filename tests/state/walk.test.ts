@@ -14,7 +14,7 @@ const directions: readonly Direction[] = ['left', 'right', 'up', 'down']
 function looksOf(graph: CitationGraph): ReadonlyMap<string, PaperLook> {
   const view = { ...firstView, layout: 'map' as const }
   const stage = frame(graph, view, { width: 800, height: 600 }, insets)
-  return appearance(graph, view, undefined, stage, light).papers
+  return appearance(graph, view, {}, stage, light).papers
 }
 
 function step(graph: CitationGraph, from: string, direction: Direction): string | undefined {
