@@ -50,8 +50,8 @@ function idsOf(works: readonly WorkFacts[]): PaperIds {
 }
 
 /**
- * The title that most references give, in its most frequent spelling; of several the longer one, which is less likely to
- * be cut. Addresses are titles only where there is no other.
+ * The title that most references give; of several the longer one, which is less likely to be cut. Reference styles put
+ * titles into lower case, so of its spellings the one with the most capitals is nearest to the title page. Addresses are titles only where there is no other.
  */
 function usualTitle(titles: readonly string[]): string | undefined {
   const named = titles.filter(title => title !== '' && !/^https?:/i.test(title))
@@ -60,7 +60,14 @@ function usualTitle(titles: readonly string[]): string | undefined {
   const counts = new Map<string, number>()
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
   const usual = [...counts].sort(([, m], [, n]) => n - m)[0]?.[0]
-  return mostFrequent(spellings.filter(title => titleKey(title) === usual))
+  const same = spellings.filter(title => titleKey(title) === usual)
+  const spoken = same.filter(title => capitals(title) <= 0.6 * title.length)
+  const most = Math.max(...spoken.map(capitals))
+  return mostFrequent(spoken.filter(title => capitals(title) === most)) ?? mostFrequent(same)
+}
+
+function capitals(title: string): number {
+  return title.replace(/[^\p{Lu}]/gu, '').length
 }
 
 /** The value that occurs most often; of several, the first in order. */

@@ -74,3 +74,11 @@ test('the order of the references does not matter', () => {
     }),
   )
 })
+
+test('of the spellings of a title the one with the most capitals is taken, but no shouting', () => {
+  const lower = 'Roberta: a robustly optimized bert pretraining approach'
+  const written = 'RoBERTa: A Robustly Optimized BERT Pretraining Approach'
+  const all = [reference(lower), reference(lower), reference(written), reference(written.toUpperCase())]
+  expect(workFacts(all).title).toBe(written)
+  expect(workFacts([reference(written.toUpperCase())]).title).toBe(written.toUpperCase())
+})
