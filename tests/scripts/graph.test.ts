@@ -1,108 +1,98 @@
-import { copyFile, readFile, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, test } from 'vitest'
-import { type CitationGraph, citationsOf } from '../../src/core/citation-graph.ts'
-import { decodeGraphFile } from '../../src/core/graph-file.ts'
-import { realCatalogue, troubles } from '../stand-in/real-catalogue.ts'
-import { startedStandIn } from '../stand-in/stand-in.ts'
-import { graphRun, inFolder, root, startedGraph, textsIn } from './graph-command.ts'
+import { afterAll, beforeAll, describe, test } from 'vitest'
+import { seededNumbers } from '../stand-in/faults.ts'
+import { smallList, smallRecords } from '../stand-in/small-list.ts'
+import { type StandIn, startedStandIn } from '../stand-in/stand-in.ts'
+import { builtCommand, inFolder, startedGraph, textsIn } from './graph-command.ts'
 
-const example = await readFile(join(root, 'data/graph.json'), 'utf8')
-const committed = decodeGraphFile(example)
-const records = realCatalogue()
+let built: string
+let command: string
+let fair: { readonly graph: string; readonly requests: number }
 
-/** Options that keep a run away from the project's own files. `none` has no bibliographies. */
-function places(folder: string): string[] {
-  return ['--out', join(folder, 'graph.json'), '--cache', join(folder, 'cache'), '--rate', '1000']
+const key = 'k3y-that-nobody-may-see'
+
+beforeAll(async () => {
+  built = await mkdtemp(join(tmpdir(), 'cairn-built-'))
+  command = await builtCommand(built)
+  fair = await inFolder(async folder => {
+    const standIn = await startedStandIn({ records: smallRecords, keys: [key] })
+    await (await listIn(folder, standIn)).ended
+    await standIn.close()
+    return { graph: await graphIn(folder), requests: standIn.requests.length }
+  })
+}, 60_000)
+afterAll(() => rm(built, { recursive: true, force: true }))
+
+/** Starts the command for the small list in this folder, with the key of the stand-in. */
+async function listIn(folder: string, standIn: StandIn) {
+  const list = join(folder, 'list.md')
+  await writeFile(list, smallList)
+  const places = ['--out', join(folder, 'graph.json'), '--cache', join(folder, 'cache')]
+  const args = [list, ...places, '--rate', '1000', '--bibliographies', 'tests/scripts']
+  return startedGraph(command, args, { S2_API_URL: standIn.url, S2_API_KEY: key })
 }
-const withoutBibliographies = ['--bibliographies', 'tests/scripts']
 
-/** Citations among the listed papers, as `citing title → cited title` by place in the list. */
-function amongListed(graph: CitationGraph): string[] {
-  const order = (key: string) => graph.getNodeAttribute(key, 'order')
-  return citationsOf(graph)
-    .filter(({ cited }) => graph.getNodeAttribute(cited, 'listed'))
-    .map(({ citing, cited }) => `${order(citing)} → ${order(cited)}`)
-    .sort()
+/** The graph in a folder, with the folder's own name taken out. */
+async function graphIn(folder: string): Promise<string> {
+  return (await readFile(join(folder, 'graph.json'), 'utf8')).replaceAll(folder, '')
 }
 
-function placeOf(part: string): number | undefined {
-  return committed.mapNodes((_, paper) => paper).find(paper => paper.listed && paper.title.includes(part))
-    ?.order
-}
+describe.concurrent('npm run graph as a process', { timeout: 60_000 }, () => {
+  test.for([1, 2, 3, 4])(
+    'killed at random, seed %i: nothing but the request in flight is lost',
+    async (seed, { expect }) =>
+      inFolder(async folder => {
+        const random = seededNumbers(seed)
+        const graph = join(folder, 'graph.json')
+        await writeFile(graph, 'the old graph')
+        let onRequest = () => {}
+        const standIn = await startedStandIn({
+          records: smallRecords,
+          keys: [key],
+          nextFault: () => {
+            onRequest()
+            return undefined
+          },
+        })
+        let kills = 0
+        let told = ''
+        for (let code: number | null = null; code !== 0; ) {
+          const run = await listIn(folder, standIn)
+          let left = 1 + Math.floor(3 * random())
+          const milliseconds = 20 * random()
+          onRequest = () => {
+            left -= 1
+            if (left === 0) setTimeout(() => run.process.kill('SIGKILL'), milliseconds)
+          }
+          const ended = await run.ended
+          code = ended.code
+          told += ended.out + ended.err
+          if (code === null) {
+            kills += 1
+            const text = await graphIn(folder)
+            expect(text === 'the old graph' || text === fair.graph).toBe(true)
+          } else expect(code).toBe(0)
+        }
+        expect(kills).toBeGreaterThan(0)
+        expect(standIn.requests.length).toBeLessThanOrEqual(fair.requests + kills)
+        expect(await graphIn(folder)).toBe(fair.graph)
+        expect([told, ...(await textsIn(folder))].join('\n')).not.toContain(key)
+        await standIn.close()
+      }),
+  )
 
-describe.concurrent('npm run graph', { timeout: 60_000 }, () => {
-  test('the committed example is what its files give, to the byte', ({ expect }) =>
+  test('two runs at once end in the same graph, and every answer they keep is whole', ({ expect }) =>
     inFolder(async folder => {
-      await copyFile(join(root, 'data/graph.json'), join(folder, 'graph.json'))
-      const { code, out } = await graphRun(['--offline', ...places(folder)])
-      expect(code).toBe(0)
-      const rebuilt = (await readFile(join(folder, 'graph.json'), 'utf8')) === example
-      expect(rebuilt, 'data/graph.json is out of date; build it: npm run graph -- --offline').toBe(true)
-      expect(out).toContain('Papers: 47 from 47 lines of the list')
-      expect(out).toContain('Citations: 325 among the papers of the list')
-      expect(out).toContain('Requests: 0')
-    }))
-
-  test('the real list, asked for: the right graph, few requests, and nothing asked twice', ({ expect }) =>
-    inFolder(async folder => {
-      const standIn = await startedStandIn({ records })
-      const args = [...places(folder), ...withoutBibliographies, '--strict']
-      const first = await graphRun(args, { S2_API_URL: standIn.url })
-      expect(first.err).not.toContain('waiting')
-      const text = await readFile(join(folder, 'graph.json'), 'utf8')
-      const graph = decodeGraphFile(text)
-
-      const silent = [troubles.withheld, troubles.lure].map(placeOf)
-      const expected = amongListed(committed).filter(pair => !silent.includes(Number(pair.split(' ')[0])))
-      const toLure = ` → ${placeOf(troubles.lure)}`
-      expect(amongListed(graph)).toEqual(expected.filter(pair => !pair.endsWith(toLure)))
-
-      // 1 batch, 11 titles for the 9 papers without an id and one more for the lure, 1 batch of lists, 2 lists by pages
-      expect(standIn.requests.map(({ path }) => path.replace(/\/[0-9a-f]{40}/, '')).sort()).toEqual([
-        '/paper/batch',
-        '/paper/batch',
-        '/paper/references',
-        '/paper/references',
-        ...Array.from({ length: 12 }, () => '/paper/search/match'),
-      ])
-      expect(first.code).toBe(1)
-      expect(first.out).toContain('Papers: 47 from 47 lines of the list (38 by id, 8 by title, 1 unresolved)')
-      expect(first.out).toMatch(
-        /“A Unified Framework for .*” may be “Beyond PetS: .*”.*, not taken: its title is only \d+ % alike/,
-      )
-      expect(first.out).toContain('its publisher does not let Semantic Scholar show it')
-      expect(first.out).toContain('Requests: 16')
-
-      const second = await graphRun(args, { S2_API_URL: standIn.url })
-      expect(standIn.requests).toHaveLength(16)
-      expect(second.out).toBe(first.out.replace('Requests: 16', 'Requests: 0'))
-      expect(await readFile(join(folder, 'graph.json'), 'utf8')).toBe(text)
-      await standIn.close()
-    }))
-
-  test('a run that is killed goes on where it was', ({ expect }) =>
-    inFolder(async folder => {
-      const args = [...places(folder), ...withoutBibliographies]
-      let answered = 0
-      let kill = () => {}
-      const standIn = await startedStandIn({
-        records,
-        nextFault: () => {
-          answered += 1
-          if (answered !== 9) return undefined
-          kill()
-          return 'slow-drip'
-        },
-      })
-      const run = startedGraph(args, { S2_API_URL: standIn.url })
-      kill = () => run.process.kill('SIGKILL')
-      await run.ended
-      await expect(stat(join(folder, 'graph.json'))).rejects.toThrow('ENOENT')
-      const second = await graphRun(args, { S2_API_URL: standIn.url })
-      expect(second.code).toBe(0)
-      expect(second.out).toContain('Requests: 8')
-      expect(standIn.requests).toHaveLength(17)
+      const standIn = await startedStandIn({ records: smallRecords, keys: [key] })
+      const runs = await Promise.all([listIn(folder, standIn), listIn(folder, standIn)])
+      const ends = await Promise.all(runs.map(run => run.ended))
+      expect(ends.map(({ code }) => code)).toEqual([0, 0])
+      expect(await graphIn(folder)).toBe(fair.graph)
+      const kept = await textsIn(join(folder, 'cache'))
+      expect(kept.length).toBeGreaterThan(20)
+      for (const text of kept) expect(JSON.parse(text)).toHaveProperty('body')
       await standIn.close()
     }))
 
@@ -110,65 +100,55 @@ describe.concurrent('npm run graph', { timeout: 60_000 }, () => {
     inFolder(async folder => {
       let stop = () => {}
       const standIn = await startedStandIn({
-        records,
+        records: smallRecords,
+        keys: [key],
         nextFault: () => {
           stop()
           return 'slow-drip'
         },
       })
-      const run = startedGraph([...places(folder), ...withoutBibliographies], { S2_API_URL: standIn.url })
+      const run = await listIn(folder, standIn)
       stop = () => run.process.kill('SIGINT')
-      const { code, err } = await run.ended
+      const { code, err, out } = await run.ended
       expect(code).toBe(130)
       expect(err).toContain('stopped; nothing was written')
       expect(err).toContain('goes on where it stopped')
-      expect(err).not.toContain('    at ')
+      expect(err + out).not.toMatch(/ {4}at |k3y-that/)
+      await expect(stat(join(folder, 'graph.json'))).rejects.toThrow('ENOENT')
       await standIn.close()
     }))
 
-  test('without the API nothing is written, the old graph stays, and the message says what to do', ({
-    expect,
-  }) =>
+  test('without the API the exit code is 3, and the message goes to standard error', ({ expect }) =>
     inFolder(async folder => {
       await writeFile(join(folder, 'graph.json'), 'the old graph')
-      const gone = await startedStandIn({ records })
+      const gone = await startedStandIn({ records: [] })
       await gone.close()
-      const { code, err } = await graphRun([...places(folder), '--retries', '0'], { S2_API_URL: gone.url })
+      const list = join(folder, 'list.md')
+      await writeFile(list, smallList)
+      const args = [
+        list,
+        '--out',
+        join(folder, 'graph.json'),
+        '--cache',
+        join(folder, 'cache'),
+        '--retries',
+        '0',
+      ]
+      const run = startedGraph(command, args, { S2_API_URL: gone.url, S2_API_KEY: key })
+      const { code, err, out } = await run.ended
       expect(code).toBe(3)
       expect(err).toContain('Semantic Scholar could not be had')
       expect(err).toContain('npm run graph -- --offline')
+      expect(out).toBe('')
+      expect(err).not.toContain(key)
       expect(await readFile(join(folder, 'graph.json'), 'utf8')).toBe('the old graph')
     }))
 
-  test('a dead key is dropped, and no key is ever written down', ({ expect }) =>
-    inFolder(async folder => {
-      const key = 'k3y-that-nobody-may-see'
-      const standIn = await startedStandIn({ records })
-      const { code, out, err } = await graphRun(places(folder), { S2_API_URL: standIn.url, S2_API_KEY: key })
-      expect(code).toBe(0)
-      expect(err).toContain('refuses the key in S2_API_KEY')
-      expect(standIn.requests.map(request => request.key)).toEqual([
-        key,
-        ...standIn.requests.slice(1).map(() => undefined),
-      ])
-      const written = await textsIn(folder)
-      expect(written.length).toBeGreaterThan(90)
-      expect([out, err, ...written].join('\n')).not.toContain(key)
-      await standIn.close()
-    }))
-
   test('a list that is not there ends with exit code 2 and a hint', async ({ expect }) => {
-    const { code, err } = await graphRun(['no-such-list.md'])
+    const { code, err } = await startedGraph(command, ['no-such-list.md']).ended
     expect(code).toBe(2)
     expect(err).toBe(
       'cannot read no-such-list.md: it is not there\nName the reading list: npm run graph -- my-list.md\n',
     )
   })
-  test('a cache that cannot be used ends with exit code 2 and a message', ({ expect }) =>
-    inFolder(async folder => {
-      const { code, err } = await graphRun([...places(folder), '--cache', 'LICENSE', '--offline'])
-      expect(code).toBe(2)
-      expect(err).toMatch(/^cannot use LICENSE.*: a part of its path is no folder$/m)
-      expect(err).not.toContain('    at ')
-    }))
 })
