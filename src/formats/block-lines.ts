@@ -2,7 +2,7 @@
 import type { Block } from './blocks.ts'
 import { complain, enter, type Gathering, take } from './gathered-list.ts'
 import { type Draft, readLine } from './line-entry.ts'
-import { linksOf } from './line-links.ts'
+import { type LineLink, linksOf } from './line-links.ts'
 import { plainText } from './plain-text.ts'
 import { type Run, softLine, textOf } from './runs.ts'
 import { readRows } from './table-rows.ts'
@@ -10,6 +10,8 @@ import { writtenTitle } from './written-title.ts'
 
 /** Below every heading of a document: the level of a list item that heads the items under it. */
 const itemLevel = 7
+
+const longestNote = 1_000
 
 /** Reads one block and all that is in it. */
 export function readBlock(gathering: Gathering, block: Block): void {
@@ -25,16 +27,15 @@ export function readBlock(gathering: Gathering, block: Block): void {
 /** A paragraph is an entry, or several with one a line, when it begins with a title or a link and leads to a paper. */
 function readParagraph(gathering: Gathering, runs: readonly Run[], line: number): void {
   const lines = linesOf(runs, line)
-  const several = lines.filter(one => linksOf(one.runs).some(link => link.kind === 'paper')).length > 1
+  const several =
+    lines.filter(one => linksOf(one.runs).some(link => link.kind === 'paper')).length > 1 &&
+    !lines.slice(1).some(goesOn)
   for (const one of several ? lines : [{ runs, line }]) {
     const links = linksOf(one.runs)
     if (links.length === 0) continue
-    const first = one.runs.find(run => run.text.trim() !== '' && !run.image)
-    const begins =
-      first?.link !== undefined || first?.strong === true || links.every(link => link.role !== 'title')
-    if (begins) take(gathering, readLine(one.runs, links), one.line)
-    else {
-      const papers = links.filter(link => link.kind === 'paper')
+    const papers = links.filter(link => link.kind === 'paper')
+    if (begins(one.runs, links)) take(gathering, readLine(one.runs, links), one.line)
+    else
       for (const link of papers)
         complain(
           gathering,
@@ -42,8 +43,21 @@ function readParagraph(gathering: Gathering, runs: readonly Run[], line: number)
           'note',
           `not a paper: ${plainText(link.link ?? '', 200)} stands in running text`,
         )
-    }
   }
+}
+
+/** A line that goes on with the sentence of the one before. */
+function goesOn({ runs }: { runs: readonly Run[] }): boolean {
+  const first = runs.find(run => run.text.trim() !== '')
+  return first !== undefined && first.link === undefined && /^\s*(?!arxiv|doi)\p{Ll}/u.test(first.text)
+}
+
+/** Whether the text begins with a title: a link, bold text, or plain text whose links are labels of one paper. */
+function begins(runs: readonly Run[], links: readonly LineLink[]): boolean {
+  const first = runs.find(run => run.text.trim() !== '' && !run.image)
+  if (first?.link !== undefined || first?.strong === true) return true
+  const named = new Set(links.flatMap(({ ids }) => ids.arxiv ?? []))
+  return named.size < 2 && links.every(link => link.role !== 'title')
 }
 
 /** An item is an entry, a heading over the items in it, or neither; items of labels such as `[pdf]` belong to it. */
@@ -51,7 +65,8 @@ function readItem(gathering: Gathering, item: Extract<Block, { kind: 'item' }>, 
   const [first, ...others] = item.children
   const own = first?.kind === 'paragraph' ? [first] : []
   const children = own.length > 0 ? others : item.children
-  const isOwn = (child: Block) => child.kind === 'paragraph' || isLabels(child)
+  const labels = ownLabels(own, children)
+  const isOwn = (child: Block) => child.kind === 'paragraph' || labels.has(child)
   const runs = [...own, ...children.filter(isOwn)].flatMap((part, i) =>
     i === 0 ? runsOf(part) : [lineBreak, ...runsOf(part)],
   )
@@ -65,16 +80,11 @@ function readItem(gathering: Gathering, item: Extract<Block, { kind: 'item' }>, 
     if (title !== '') gathering.heading = outer
     return
   }
-  const notes = rest.filter(child => child.kind === 'item' && !holdsLinks(child))
+  const notes = new Set(rest.filter(child => child.kind === 'item' && !holdsLinks(child)))
   const read = readLine(runs, links)
-  const said = notes.map(note => plainText(textOf(runsOf(note)), 1_000)).join(' · ')
-  take(
-    gathering,
-    read.entry && said !== '' ? { ...read, entry: withNote(read.entry, said) } : read,
-    item.line,
-  )
-  for (const child of rest)
-    if (read.entry === undefined || !notes.includes(child)) readChild(gathering, child, level)
+  const entry = read.entry && withNote(read.entry, notes)
+  take(gathering, entry ? { ...read, entry } : read, item.line)
+  for (const child of rest) if (entry === undefined || !notes.has(child)) readChild(gathering, child, level)
 }
 
 function readChild(gathering: Gathering, child: Block, level: number): void {
@@ -83,6 +93,17 @@ function readChild(gathering: Gathering, child: Block, level: number): void {
 }
 
 const lineBreak: Run = { text: '\n', strong: false, emphasis: false, image: false }
+
+/** The items of labels that belong to the line above them: none where it heads other papers, or they lead to several. */
+function ownLabels(own: readonly Block[], children: readonly Block[]): ReadonlySet<Block> {
+  const labels = new Set(children.filter(isLabels))
+  const named = new Set(
+    [...labels].flatMap(label => linksOf(runsOf(label)).flatMap(({ ids }) => ids.arxiv ?? [])),
+  )
+  const isPaper = (child: Block) => child.kind === 'item' && !labels.has(child) && holdsLinks(child)
+  const isHeading = !own.some(holdsLinks) && children.some(isPaper)
+  return named.size > 1 || isHeading ? new Set() : labels
+}
 
 /** An item that says nothing but what its links lead to. */
 function isLabels(block: Block): boolean {
@@ -109,7 +130,7 @@ function runsOf(block: Block): readonly Run[] {
 }
 
 /** The runs cut at line breaks. */
-function linesOf(runs: readonly Run[], line: number): { runs: Run[]; line: number }[] {
+export function linesOf(runs: readonly Run[], line: number): { runs: Run[]; line: number }[] {
   let current = line
   const lines: { runs: Run[]; line: number }[] = [{ runs: [], line }]
   for (const run of runs) {
@@ -120,6 +141,13 @@ function linesOf(runs: readonly Run[], line: number): { runs: Run[]; line: numbe
   return lines
 }
 
-function withNote(draft: Draft, note: string): Draft {
-  return { ...draft, note: draft.note === undefined ? note : `${draft.note} · ${note}` }
+/** The draft with what is said below it. */
+function withNote(draft: Draft, notes: Iterable<Block>): Draft {
+  const parts = [draft.note ?? '']
+  for (const note of notes) {
+    if (parts.join(' · ').length > longestNote) break
+    parts.push(plainText(textOf(runsOf(note)), longestNote))
+  }
+  const said = parts.filter(Boolean).join(' · ')
+  return said === '' ? draft : { ...draft, note: plainText(said, longestNote) }
 }

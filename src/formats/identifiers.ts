@@ -98,3 +98,29 @@ export function idsInText(text: string): PaperIds {
   }
   return ids
 }
+
+/** ACL ids stand for themselves in the new spelling only; in the old one many other things look like them. */
+const everywhere = (
+  [
+    ...named,
+    [/\bACL(?: Anthology)?:?\s?([A-Z]\d{2}-\d{4})\b/, idsOfAcl],
+    [/\b(20\d{2}\.[a-z]{2,20}-[a-z0-9]{1,20}\.\d{1,4})\b/, idsOfAcl],
+  ] satisfies typeof named
+).map(([pattern, read]) => ({ pattern: new RegExp(pattern, `${pattern.flags}g`), read }))
+
+/** Every id that stands in running text, in its order. */
+export function allIdsInText(text: string): PaperIds[] {
+  const found: { ids: PaperIds; at: number }[] = []
+  for (const { pattern, read } of everywhere) {
+    for (const { 1: written = '', index } of text.matchAll(pattern)) {
+      const ids = read(written)
+      if (Object.keys(ids).length > 0) found.push({ ids, at: index })
+    }
+  }
+  return found.sort((a, b) => a.at - b.at).map(({ ids }) => ids)
+}
+
+function idsOfAcl(text: string): PaperIds {
+  const acl = aclId(text)
+  return acl === undefined ? {} : { acl }
+}

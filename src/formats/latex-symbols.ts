@@ -5,7 +5,7 @@ const greek =
 const wordLetters =
   'ss ß o ø O Ø l ł L Ł ae æ AE Æ oe œ OE Œ aa å AA Å i ı j ȷ dh ð DH Ð th þ TH Þ dj đ DJ Đ ell ℓ hbar ℏ'
 const marks =
-  'textendash – textemdash — textbackslash \\ textasciitilde ~ textasciicircum ^ textunderscore _ textquoteright ’ textquoteleft ‘ textquotedblleft “ textquotedblright ” textregistered ® texttrademark ™ copyright © dag † ddag ‡ S § P ¶ pounds £ euro € degree ° dots … ldots … cdots ⋯ cdot · bullet • star ⋆ ast ∗ prime ′ lbrace { rbrace } langle ⟨ rangle ⟩ lvert | rvert | vert | mid | slash / checkmark ✓'
+  'textendash – textemdash — textbackslash \\ textasciitilde ~ textasciicircum ^ textunderscore _ textquoteright ’ textquoteleft ‘ textquotedblleft “ textquotedblright ” textregistered ® texttrademark ™ copyright © dag † ddag ‡ S § P ¶ pounds £ euro € degree ° dots … ldots … cdots ⋯ cdot · bullet • star ⋆ ast ∗ prime ′ lbrace { rbrace } textbraceleft { textbraceright } langle ⟨ rangle ⟩ lvert | rvert | vert | mid | slash / checkmark ✓'
 const mathematics =
   'times × div ÷ pm ± mp ∓ leq ≤ le ≤ geq ≥ ge ≥ neq ≠ ne ≠ approx ≈ sim ~ simeq ≃ equiv ≡ propto ∝ ll ≪ gg ≫ infty ∞ partial ∂ nabla ∇ sum ∑ prod ∏ int ∫ sqrt √ in ∈ notin ∉ subset ⊂ subseteq ⊆ cup ∪ cap ∩ setminus ∖ emptyset ∅ forall ∀ exists ∃ neg ¬ land ∧ lor ∨ oplus ⊕ otimes ⊗ odot ⊙ circ ∘ to → rightarrow → leftarrow ← leftrightarrow ↔ uparrow ↑ downarrow ↓ Rightarrow ⇒ Leftarrow ⇐ Leftrightarrow ⇔ mapsto ↦ top ⊤ bot ⊥ perp ⊥ parallel ∥ angle ∠ triangle △ square □ diamond ⋄ heartsuit ♥ spadesuit ♠'
 const names =

@@ -50,7 +50,7 @@ export function linksOf(runs: readonly Run[]): LineLink[] {
 
 /** What the text of a link is, judged word by word. */
 export function roleOf(text: string): LineLink['role'] {
-  if (/^\s*https?:\/\//i.test(text)) return 'label'
+  if (/^\s*(?:https?:\/\/|\S{1,200}\.pdf\s*$)/i.test(text)) return 'label'
   const words =
     text
       .slice(0, 300)

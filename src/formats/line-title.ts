@@ -1,6 +1,7 @@
 /** Where the title stands in a line, and what is left of the line without it. */
 import { authorsIn, placeOf, sentencesOf } from './citation-text.ts'
 import { type LineLink, roleOf } from './line-links.ts'
+import { titleOfPage } from './page-title.ts'
 import { trimmed } from './plain-text.ts'
 import { type Run, textOf } from './runs.ts'
 import { looksLikeName } from './title-parts.ts'
@@ -54,14 +55,15 @@ function titleLink(links: readonly LineLink[]): LineLink | undefined {
 }
 
 function linkTitle(runs: readonly Run[], links: readonly LineLink[], link: LineLink): LineTitle {
+  const shown = titleOfPage(link.text)
   const first = runs.findIndex(run => run.link === link.written)
   const last = runs.findLastIndex(run => run.link === link.written)
   const before = cleaned(plainRuns(runs.slice(0, first), links))
   const after = cleaned(plainRuns(runs.slice(last + 1), links))
   const name = /^\**([^:]{2,32})\s?:\s?$/.exec(before)?.[1]?.trim()
-  if (name !== undefined && looksLikeName(name)) return { title: `${name}: ${link.text}`, link, rest: after }
-  if (name !== undefined && roleOf(name) === 'label') return { title: cleaned(link.text), link, rest: after }
-  return { title: cleaned(link.text), link, rest: joined(before, after) }
+  if (name !== undefined && looksLikeName(name)) return { title: `${name}: ${shown}`, link, rest: after }
+  if (name !== undefined && roleOf(name) === 'label') return { title: cleaned(shown), link, rest: after }
+  return { title: cleaned(shown), link, rest: joined(before, after) }
 }
 
 /** Bold text of at least three words; a shorter one is the name before the title: `**vLLM**: Efficient…`. */
