@@ -1,6 +1,6 @@
 /** The stage bound to an explorer: it draws the appearance, and what pointers do there changes the view. */
-import { effect } from '@preact/signals-core'
-import type { Point } from '../core/citation-graph.ts'
+import { batch, effect } from '@preact/signals-core'
+import { citationOfKey, type Point } from '../core/citation-graph.ts'
 import { bestLink } from '../formats/paper-links.ts'
 import { mountPlaneAxes } from '../panels/plane-axes.ts'
 import { mountTimeAxis } from '../panels/time-axis.ts'
@@ -78,14 +78,24 @@ export async function boundStage(explorer: Explorer, container: HTMLElement): Pr
 
 type SelectionEvents = Pick<
   StageEvents,
-  'areaChosen' | 'hovered' | 'clicked' | 'clickedNothing' | 'doubleClicked'
+  'areaChosen' | 'pointed' | 'clicked' | 'clickedCitation' | 'clickedNothing' | 'doubleClicked'
 >
 
 function selectionEvents(explorer: Explorer): SelectionEvents {
   return {
-    hovered: explorer.hover,
+    pointed({ paper, citation }, place) {
+      batch(() => {
+        explorer.pointer.value = place
+        if (citation === undefined) explorer.hover(paper)
+        else explorer.hoverCitation(citation)
+      })
+    },
     clicked(paper, adding) {
       explorer.change(adding ? togglingSelected(paper) : selecting(paper))
+    },
+    clickedCitation(key) {
+      const citation = citationOfKey(explorer.graph, key)
+      if (citation) explorer.change(selectingAll([citation.citing, citation.cited]))
     },
     clickedNothing() {
       explorer.change(clearingSelection)

@@ -1,15 +1,18 @@
 /** Pointers on the stage: hover, click, double click, drag of a paper, pan and zoom, by mouse, pen and touch. */
 import { type D3ZoomEvent, drag, select, zoom, zoomIdentity } from 'd3'
 import type { Point } from '../core/citation-graph.ts'
+import type { PointedAt } from '../state/focus.ts'
 import { fromScreen, type Viewport } from '../state/viewport.ts'
+import { type CitationIndex, citationIndex, nearestCitation } from './citation-index.ts'
 import { nearestPaper, type PaperIndex, paperIndex } from './paper-index.ts'
 import type { Picture } from './picture.ts'
 
 export interface PointerEvents {
-  /** The paper under the pointer changed. */
-  hovered(paper: string | undefined): void
+  /** What is under the pointer changed, or the pointer moved along a citation. A paper goes before a citation. */
+  pointed(at: PointedAt, place: Point): void
   /** `adding`: together with shift, control or command. */
   clicked(paper: string, adding: boolean): void
+  clickedCitation(citation: string): void
   clickedNothing(): void
   doubleClicked(paper: string): void
   /** A paper is being dragged; the place is in stage pixels. */
@@ -31,13 +34,17 @@ export interface PointerControl {
 
 /** How far beside a paper a pointer still means it, in CSS pixels. */
 const slack = { mouse: 5, touch: 16 }
+/** The same for a citation. */
+const citationSlack = { mouse: 5, touch: 9 }
 
 /** Listens on the surface. */
 export function mountPointer(surface: HTMLElement, events: PointerEvents): PointerControl {
   let picture: Picture | undefined
   let viewport: Viewport = { k: 1, x: 0, y: 0 }
   let index: PaperIndex | undefined
-  let hovered: string | undefined
+  /** Made when first asked for: a picture that moves is replaced before anybody points at it. */
+  let citations: CitationIndex | undefined
+  let pointedAt: PointedAt = {}
 
   const place = (event: { clientX: number; clientY: number }): Point => {
     const { left, top } = surface.getBoundingClientRect()
@@ -45,12 +52,18 @@ export function mountPointer(surface: HTMLElement, events: PointerEvents): Point
   }
   const paperAt = (screen: Point, reach: number) =>
     index ? nearestPaper(index, viewport, screen, reach) : undefined
-  const hover = (paper: string | undefined) => {
-    surface.style.cursor = paper ? 'pointer' : ''
-    if (paper === hovered) return
-    hovered = paper
-    events.hovered(paper)
+  const citationAt = (screen: Point, reach: number) => {
+    if (!picture) return undefined
+    citations ??= citationIndex(picture)
+    return nearestCitation(citations, viewport, screen, reach)
   }
+  const point = (next: PointedAt, at: Point) => {
+    surface.style.cursor = next.paper || next.citation ? 'pointer' : ''
+    const isSame = next.paper === pointedAt.paper && next.citation === pointedAt.citation
+    pointedAt = next
+    if (!isSame || next.citation) events.pointed(next, at)
+  }
+  const pointAtNothing = () => point({}, { x: 0, y: 0 })
 
   const zooming = zoom<HTMLElement, unknown>()
     .scaleExtent([0.4, 40])
@@ -63,6 +76,7 @@ export function mountPointer(surface: HTMLElement, events: PointerEvents): Point
     )
     .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
       viewport = { k: event.transform.k, x: event.transform.x, y: event.transform.y }
+      if (pointedAt.citation) pointAtNothing()
       events.moved(viewport)
     })
     .on('end', (event: D3ZoomEvent<HTMLElement, unknown>) => {
@@ -97,13 +111,18 @@ export function mountPointer(surface: HTMLElement, events: PointerEvents): Point
     listener: (event: HTMLElementEventMap[Type]) => void,
   ) => surface.addEventListener(type, listener, { signal: controller.signal })
   listen('pointermove', event => {
-    if (event.pointerType !== 'touch' && event.buttons === 0) hover(paperAt(place(event), slack.mouse))
+    if (event.pointerType === 'touch' || event.buttons !== 0) return
+    const at = place(event)
+    const paper = paperAt(at, slack.mouse)
+    point(paper ? { paper } : { citation: citationAt(at, citationSlack.mouse) }, at)
   })
-  listen('pointerleave', () => hover(undefined))
+  listen('pointerleave', pointAtNothing)
   listen('click', event => {
-    const isTouch = event instanceof PointerEvent && event.pointerType === 'touch'
-    const paper = paperAt(place(event), isTouch ? slack.touch : slack.mouse)
-    if (paper) events.clicked(paper, event.shiftKey || event.ctrlKey || event.metaKey)
+    const by = event instanceof PointerEvent && event.pointerType === 'touch' ? 'touch' : 'mouse'
+    const paper = paperAt(place(event), slack[by])
+    if (paper) return events.clicked(paper, event.shiftKey || event.ctrlKey || event.metaKey)
+    const citation = citationAt(place(event), citationSlack[by])
+    if (citation) events.clickedCitation(citation)
     else events.clickedNothing()
   })
   listen('dblclick', event => {
@@ -115,6 +134,7 @@ export function mountPointer(surface: HTMLElement, events: PointerEvents): Point
     use(next) {
       picture = next
       index = paperIndex(next)
+      citations = undefined
     },
     go({ k, x, y }, duration) {
       const transform = zoomIdentity.translate(x, y).scale(k)

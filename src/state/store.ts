@@ -7,7 +7,10 @@ export interface Store {
   readonly view: ReadonlySignal<ViewState>
   /** The paper under the pointer. In no link and no undo step. */
   readonly hovered: ReadonlySignal<string | undefined>
-  /** Key of the citation under the pointer: never together with a paper, and in no link and no undo step either. */
+  /**
+   * Key of the citation under the pointer: never together with a paper, and in no link and no undo step either. After
+   * a step it may stand elsewhere, so nothing is pointed at until the pointer moves.
+   */
   readonly hoveredCitation: ReadonlySignal<string | undefined>
   readonly canUndo: ReadonlySignal<boolean>
   readonly canRedo: ReadonlySignal<boolean>
@@ -41,6 +44,7 @@ export function createStore(first: ViewState): Store {
       past.value = before
       present.value = view
       future.value = after
+      hoveredCitation.value = undefined
     })
   return {
     view: present,

@@ -96,6 +96,9 @@ test('the pointer is at a paper or at a citation, never at both', () => {
     nothing,
   ])
   expect(store.canUndo.value).toBe(false)
+  store.hoverCitation('e1')
+  store.change(selecting('gpt'))
+  expect(store.hoveredCitation.value).toBeUndefined()
 })
 
 test('the past is long, not endless', () => {
