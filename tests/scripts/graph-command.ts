@@ -4,12 +4,12 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
 
 export const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /** The command in one file, which starts several times as fast as its sources do. */
 export async function builtCommand(folder: string): Promise<string> {
+  const { build } = await import('vite')
   await build({
     configFile: false,
     root,
