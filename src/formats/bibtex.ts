@@ -1,5 +1,7 @@
-/** BibTeX of a paper, for pasting into a bibliography. */
-import { familyName, firstYear, type Paper } from '../core/paper.ts'
+/** BibTeX of papers, for pasting into a bibliography or as a file of their own. */
+import { firstYear, type Paper } from '../core/paper.ts'
+import { citationKey, citationKeys } from './citation-key.ts'
+import { venueOf } from './published-in.ts'
 import { safeLink } from './safe-link.ts'
 
 /** BibTeX counts escaped braces too, so that `\{` alone would swallow the rest of the file: they get names. */
@@ -37,25 +39,20 @@ function authorField(authors: readonly string[]): string {
     .join(' and ')
 }
 
-/** `vaswani2017attention`: first author, year and first long word of the title, in plain letters. */
-function citationKey(paper: Paper): string {
-  const plain = (text: string) =>
-    text
-      .normalize('NFKD')
-      .toLowerCase()
-      .replace(/[^a-z0-9]/g, '')
-  const word = paper.title
-    .split(/\s+/)
-    .map(plain)
-    .find(letters => letters.length > 3)
-  const key = [plain(familyName(paper.authors[0] ?? '')), firstYear(paper), word].filter(Boolean).join('')
-  return key || 'paper'
-}
-
 /** The paper as one BibTeX entry, with the fields that are known. Journal or conference cannot be told apart: `@misc` or `@inproceedings`. */
 export function bibtexEntry(paper: Paper): string {
+  return entry(paper, citationKey(paper))
+}
+
+/** The papers as one BibTeX file, in their order, each under a key of its own. */
+export function bibtexFile(papers: readonly Paper[]): string {
+  const keys = citationKeys(papers)
+  return papers.map((paper, at) => entry(paper, keys[at] ?? '')).join('\n')
+}
+
+function entry(paper: Paper, key: string): string {
   const { doi, arxiv } = paper.ids
-  const venue = paper.venue && !/^arxiv\b/i.test(paper.venue) ? paper.venue : undefined
+  const venue = venueOf(paper)
   const year = paper.year ?? firstYear(paper)
   const fields: [string, string | undefined][] = [
     ['title', `{${escaped(paper.title)}}`],
@@ -68,5 +65,5 @@ export function bibtexEntry(paper: Paper): string {
     ['url', doi || arxiv ? undefined : verbatim(paper.links.map(safeLink).find(Boolean) ?? '')],
   ]
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []))
-  return `@${venue ? 'inproceedings' : 'misc'}{${citationKey(paper)},\n${lines.join(',\n')}\n}\n`
+  return `@${venue ? 'inproceedings' : 'misc'}{${key},\n${lines.join(',\n')}\n}\n`
 }

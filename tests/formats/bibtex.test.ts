@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Paper } from '../../src/core/paper.ts'
-import { bibtexEntry } from '../../src/formats/bibtex.ts'
+import { bibtexEntry, bibtexFile } from '../../src/formats/bibtex.ts'
 
 function paper(facts: Partial<Paper>): Paper {
   return { title: '', authors: [], ids: {}, links: [], referencesKnown: 'unknown', ...facts }
@@ -146,4 +146,10 @@ test('a preprint server is no proceedings', () => {
   })
   expect(entry).toMatch(/^@misc/)
   expect(entry).not.toContain('booktitle')
+})
+
+test('a file holds every paper under a key of its own', () => {
+  const li = paper({ title: 'Prefix-Tuning', authors: ['Xiang Li'], year: 2021 })
+  const file = bibtexFile([li, { ...li, title: 'Prefix-Tuning: Again' }])
+  expect(file.match(/^@misc\{.*$/gm)).toEqual(['@misc{li2021prefixtuning,', '@misc{li2021prefixtuning-2,'])
 })
