@@ -1,0 +1,146 @@
+/** How much a paper rests on each of its references, from what the citations themselves tell. */
+import type { CitationNetwork } from './citation-network.ts'
+import { linksOf } from './links.ts'
+import { likenessToOthers, type TitleWords, titleLikeness, titleWords } from './title-words.ts'
+
+/** What each sign counts for. Compared on human judgements: see `docs/prerequisites.md`. */
+export const strengthWeights = { mentions: 0.75, support: 0.3, likeness: 0.25, methodology: 0.2 } as const
+
+/** From so many mentions on, a paper counts as one that the citing paper cannot be understood without. */
+export const essentialMentions = 3
+
+export interface CitationStrengths {
+  /** By position in `cites.ends`; without unit, comparable within one reference list. 0 for papers not asked about. */
+  readonly values: Float64Array
+  /** How many known papers cite each work. */
+  readonly support: Int32Array
+}
+
+/**
+ * Weighs the references of each paper in `citing` (all, when not given): how often the text mentions it, how many
+ * other known papers cite it, how alike the titles are, each measured within the reference list, and whether it is
+ * used as a method. Neither age nor fame counts: measured, they do not help.
+ *
+ * @param known 1 for the papers whose citations count as support; by default those on the list
+ */
+export function citationStrengths(
+  network: CitationNetwork,
+  {
+    known = network.listed,
+    citing,
+    words,
+  }: { known?: Uint8Array; citing?: Iterable<number>; words?: TitleWords } = {},
+): CitationStrengths {
+  const { cites, methodology } = network
+  const support = knownCitations(network, known)
+  const values = new Float64Array(cites.ends.length)
+  const titles = words ?? titleWords(network.papers.map(({ title }) => title))
+  for (const paper of citing ?? network.keys.keys()) {
+    const start = cites.starts[paper] as number
+    const end = cites.starts[paper + 1] as number
+    const own = known[paper] as number
+    addStandardised(values, start, end, strengthWeights.mentions, at =>
+      Math.log1p(assumedMentions(network, at)),
+    )
+    addStandardised(values, start, end, strengthWeights.support, at =>
+      Math.log1p((support[cites.ends[at] as number] as number) - own),
+    )
+    const likeness = likenessesOf(network, titles, paper)
+    addStandardised(values, start, end, strengthWeights.likeness, at => likeness[at - start] as number)
+    for (let at = start; at < end; at += 1)
+      values[at] = (values[at] as number) + strengthWeights.methodology * (methodology[at] as number)
+  }
+  return { values, support }
+}
+
+/** Of a paper's references to its title; where the title is unknown, its other references stand in. */
+export function likenessesOf(
+  { cites, papers }: Pick<CitationNetwork, 'cites' | 'papers'>,
+  words: TitleWords,
+  paper: number,
+): Float64Array {
+  const references = linksOf(cites, paper)
+  if (!papers[paper]?.title) return likenessToOthers(words, references)
+  return Float64Array.from(references, cited => titleLikeness(words, paper, cited))
+}
+
+/** How many of the known papers cite each work. */
+export function knownCitations({ cites, keys }: CitationNetwork, known: Uint8Array): Int32Array {
+  const counts = new Int32Array(keys.length)
+  for (let citing = 0; citing < keys.length; citing += 1) {
+    if (!known[citing]) continue
+    const end = cites.starts[citing + 1] as number
+    for (let at = cites.starts[citing] as number; at < end; at += 1) {
+      const cited = cites.ends[at] as number
+      counts[cited] = (counts[cited] as number) + 1
+    }
+  }
+  return counts
+}
+
+/** Mentions as counted; uncounted, an influential citation stands for three and any other for one. */
+export function assumedMentions({ mentions, influential }: CitationNetwork, at: number): number {
+  const counted = mentions[at] as number
+  return Number.isNaN(counted) ? (influential[at] ? essentialMentions : 1) : counted
+}
+
+/** Whether the citing paper cannot be understood without the cited one: mentioned three times, or influential. */
+export function isEssential(network: CitationNetwork, at: number): boolean {
+  return network.influential[at] === 1 || assumedMentions(network, at) >= essentialMentions
+}
+
+/** Whether nothing in this paper's reference list tells how much it rests on each: no mentions counted, none influential. */
+export function isUncounted({ cites, mentions, influential }: CitationNetwork, citing: number): boolean {
+  const start = cites.starts[citing] as number
+  const end = cites.starts[citing + 1] as number
+  for (let at = start; at < end; at += 1) if (!Number.isNaN(mentions[at]) || influential[at]) return false
+  return true
+}
+
+/** In a reference list without counts: above so much, a reference stands out by support and title. */
+const standsOut = 0.4
+
+/**
+ * The positions of those references of a paper that should be read before it: the essential ones; where nothing was
+ * counted, those that stand out.
+ */
+export function neededReferences(
+  network: CitationNetwork,
+  { values }: Pick<CitationStrengths, 'values'>,
+  citing: number,
+): number[] {
+  const uncounted = isUncounted(network, citing)
+  const needed: number[] = []
+  for (
+    let at = network.cites.starts[citing] as number;
+    at < (network.cites.starts[citing + 1] as number);
+    at += 1
+  )
+    if (uncounted ? (values[at] as number) >= standsOut : isEssential(network, at)) needed.push(at)
+  return needed
+}
+
+/** Adds `weight` times how many standard deviations each value lies above the mean of the list; nothing without spread. */
+function addStandardised(
+  sums: Float64Array,
+  start: number,
+  end: number,
+  weight: number,
+  valueAt: (at: number) => number,
+): void {
+  const count = end - start
+  if (count < 2) return
+  const values = new Float64Array(count)
+  let mean = 0
+  for (let at = 0; at < count; at += 1) {
+    const value = valueAt(start + at)
+    values[at] = value
+    mean += value / count
+  }
+  let variance = 0
+  for (const value of values) variance += (value - mean) ** 2 / count
+  if (variance < 1e-18) return
+  const scale = weight / Math.sqrt(variance)
+  for (let at = 0; at < count; at += 1)
+    sums[start + at] = (sums[start + at] as number) + scale * ((values[at] as number) - mean)
+}
