@@ -1,0 +1,156 @@
+/** Why a paper is where it is, in sentences made of the numbers that put it there. */
+import type { CitationNetwork, NetworkPaper } from './citation-network.ts'
+import { linkCounts, linksOf } from './links.ts'
+import type { MissingPaper } from './missing-papers.ts'
+import { shortened } from './paper.ts'
+import { citationAt, type PathStep } from './path-steps.ts'
+import type { ReadingPath } from './prerequisites.ts'
+
+/** The sentence in which one paper cites another, where the user's own data holds it. */
+export type ContextOf = (citing: number, cited: number) => string | undefined
+
+/** How a paper is called in running text: its nickname, or its title, shortened. */
+export function shortName({ nickname, title }: Pick<NetworkPaper, 'nickname' | 'title'>): string {
+  return nickname ?? shortened(title, 60)
+}
+
+function nameIn({ papers, keys }: CitationNetwork, paper: number): string {
+  const known = papers[paper]
+  return (known && shortName(known)) || (keys[paper] ?? '')
+}
+
+/** `3 times`, `twice`, `once`. */
+function times(count: number): string {
+  return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`
+}
+
+function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
+}
+
+/** `cited 7 times in LoRA (highly influential; as method)`: what is known about one citation. */
+export function citationReason(network: CitationNetwork, at: number, citing: number): string {
+  const mentions = network.mentions[at] as number
+  const notes = [
+    network.influential[at] ? 'highly influential' : '',
+    network.methodology[at] ? 'as method' : '',
+    Number.isNaN(mentions) && !network.influential[at] ? 'how often, nobody counted' : '',
+  ].filter(Boolean)
+  const often = Number.isNaN(mentions)
+    ? 'cited'
+    : mentions === 0
+      ? 'in the references, but not in the text,'
+      : `cited ${times(mentions)}`
+  const where = mentions === 0 ? 'of' : 'in'
+  return `${often} ${where} ${nameIn(network, citing)}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`
+}
+
+/** Why a step is on the path: who cites it how often, and who else rests on it. */
+export function stepReason(
+  network: CitationNetwork,
+  path: ReadingPath,
+  step: PathStep,
+  contextOf: ContextOf = () => undefined,
+): string {
+  const citing = neediest(network, path, step)
+  const at = citationAt(network, citing, step.paper)
+  const context = contextOf(citing, step.paper)
+  const sentences = [
+    capital(citationReason(network, at, citing)) + (context ? `: “${shortened(context, 200)}”` : ''),
+    step.depth > 1 ? `For when ${nameIn(network, citing)} is new to you` : '',
+    alsoCiting(network, citing, step.paper),
+  ]
+  return sentences
+    .filter(Boolean)
+    .map(sentence => `${sentence}.`)
+    .join(' ')
+}
+
+/** The goal that mentions it most, or else the next paper on its chain. */
+function neediest(network: CitationNetwork, { goals }: ReadingPath, { paper, chain }: PathStep): number {
+  const counted = goals
+    .map(goal => ({ goal, at: citationAt(network, goal, paper) }))
+    .filter(({ at }) => at >= 0)
+    .map(({ goal, at }) => ({ goal, mentions: network.mentions[at] || 0 }))
+    .sort((a, b) => b.mentions - a.mentions || a.goal - b.goal)
+  return counted[0]?.goal ?? chain[1] ?? paper
+}
+
+/** `5 of its 9 other references cite it too`: of those whose own references are known. */
+function alsoCiting(network: CitationNetwork, citing: number, paper: number): string {
+  const counts = linkCounts(network.cites)
+  const others = [...linksOf(network.cites, citing)].filter(
+    other => other !== paper && (counts[other] as number) > 0,
+  )
+  const too = others.filter(other => citationAt(network, other, paper) >= 0).length
+  if (too === 0) return ''
+  const known = countOf(others.length, 'other reference')
+  return `${too} of its ${known} with known references ${too === 1 ? 'cites' : 'cite'} it too`
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** `LoRA → GPT-3 → Transformer`: from the goal down to the paper. */
+export function chainText(network: CitationNetwork, chain: readonly number[]): string {
+  return chain
+    .toReversed()
+    .map(paper => nameIn(network, paper))
+    .join(' → ')
+}
+
+/** `before vLLM because vLLM cites it`, for the first of the later papers that does; undefined where none does. */
+export function orderReason(
+  network: CitationNetwork,
+  paper: number,
+  later: readonly number[],
+): string | undefined {
+  const next = later.find(other => citationAt(network, other, paper) >= 0)
+  if (next === undefined) return undefined
+  const name = nameIn(network, next)
+  return `before ${name} because ${name} cites it`
+}
+
+/** `A and B cite each other: read them together.` */
+export function circleReason(network: CitationNetwork, circle: readonly number[]): string {
+  const names = circle.map(paper => nameIn(network, paper))
+  const round = names.length > 2 ? ', some round a circle' : ''
+  return `${listed(names)} cite each other${round}: read them together.`
+}
+
+/** `cited by 6 of your 47 (A, B, C …)`, and how many of them it cites. */
+export function missingReason(
+  network: CitationNetwork,
+  { paper, citedByListed, citesListed }: MissingPaper,
+  list: Uint8Array = network.listed,
+): string {
+  const size = list.reduce((sum, mark) => sum + mark, 0)
+  const citing = [...linksOf(network.citedBy, paper)].filter(other => list[other])
+  const shown = citing.slice(0, 3).map(other => nameIn(network, other))
+  const names = shown.length > 0 ? ` (${shown.join(', ')}${citing.length > shown.length ? ' …' : ''})` : ''
+  const cites = citesListed > 0 ? `; cites ${citesListed} of them` : ''
+  return `cited by ${citedByListed} of your ${size}${names}${cites}`
+}
+
+/** What a path rests on, where that is little; undefined where all mentions were counted. */
+export function evidenceReason(
+  network: CitationNetwork,
+  { goals, uncounted }: ReadingPath,
+): string | undefined {
+  const references = goals.reduce((sum, goal) => sum + linksOf(network.cites, goal).length, 0)
+  const unknown = goals.filter(goal => network.papers[goal]?.referencesKnown !== 'complete')
+  const parts = [
+    uncounted > 0
+      ? `nobody counted how often ${listed(goals.map(goal => nameIn(network, goal)))} ${goals.length === 1 ? 'mentions' : 'mention'} ${uncounted} of ${countOf(references, 'reference')}: weak evidence`
+      : '',
+    unknown.length > 0
+      ? `the reference list of ${listed(unknown.map(goal => nameIn(network, goal)))} is not known in full: the path may lack papers`
+      : '',
+  ].filter(Boolean)
+  return parts.length > 0 ? `${capital(parts.join('; '))}.` : undefined
+}
+
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
