@@ -1,0 +1,63 @@
+/** The command `npm run missing`: works that the list lacks, by how close they are to the whole list. */
+import { parseArgs } from 'node:util'
+import { missingPapers } from '../src/core/missing-papers.ts'
+import { missingReason } from '../src/core/reasons.ts'
+import { graphReading, parsedArguments, wholeNumber } from './graph-reading.ts'
+import { fullName } from './path-text.ts'
+import { printCommand } from './printed-command.ts'
+
+const help = `Usage: npm run missing -- [options]
+
+Names works that the list lacks, those first that are closest to all of it.
+
+  --gaps         also works that fewer than two papers of the list cite
+  --by-count     by the number of listed papers that cite them
+  --top N        how many (20)
+  --graph FILE   the graph (data/graph.json)
+  --json         as JSON
+  --help         this text
+
+Exit codes: 0 printed; 2 bad usage, or a file that cannot be used.
+`
+
+const options = {
+  gaps: { type: 'boolean', default: false },
+  'by-count': { type: 'boolean', default: false },
+  top: { type: 'string', default: '20' },
+  graph: { type: 'string', default: 'data/graph.json' },
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false, short: 'h' },
+} as const
+
+await printCommand(async args => {
+  const { values } = parsedArguments(() => parseArgs({ args: [...args], options }), 'missing')
+  if (values.help) return help
+  const top = wholeNumber('--top', values.top, 1, 1e6, 'missing')
+  const { network } = await graphReading(values.graph)
+  const { papers, sharpened } = missingPapers(network, { kind: values.gaps ? 'gaps' : 'prerequisites' })
+  const sorted = values['by-count'] ? papers.toSorted((a, b) => b.citedByListed - a.citedByListed) : papers
+  const shown = sorted.slice(0, top)
+  if (values.json)
+    return JSON.stringify(
+      {
+        sharpened,
+        papers: shown.map(({ paper, score, citedByListed, citesListed }) => ({
+          paper: network.keys[paper],
+          title: network.papers[paper]?.title,
+          score: Math.round(score * 1e4) / 1e4,
+          citedByListed,
+          citesListed,
+        })),
+      },
+      null,
+      2,
+    )
+  const lines = shown.map(
+    (missing, at) =>
+      `${String(at + 1).padStart(3)}. ${fullName(network, missing.paper)}\n     ${missingReason(network, missing)}`,
+  )
+  const stage = sharpened
+    ? []
+    : ['', 'Ranked by the list’s own citations alone: the references of these works are not known.']
+  return [...(lines.length > 0 ? lines : ['Nothing is missing.']), ...stage].join('\n')
+})
