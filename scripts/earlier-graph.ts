@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import type { CitationGraph } from '../src/core/citation-graph.ts'
 import { decodeGraphFile, GraphFileError } from '../src/core/graph-file.ts'
-import { isMissing } from './input-files.ts'
+import { isMissing } from './reason.ts'
 
 /** The graph in the file if there is one, it can be read, and it was made of the same lists; else undefined. */
 export async function earlierGraph(

@@ -1,9 +1,16 @@
 /** The options of `npm run graph`, from its arguments and its environment. */
 import { parseArgs } from 'node:util'
+import type { ListFormat } from '../src/formats/list-format.ts'
+import { parseListFormat } from '../src/formats/reading-list-file.ts'
 import { ExpectedFailure, exitCodes } from './expected-failure.ts'
+import type { GraphConfig } from './graph-config.ts'
 
 export interface GraphOptions {
-  readonly list: string
+  /** Files, folders or `-`, as the user named them. */
+  readonly lists: readonly string[]
+  readonly format?: ListFormat
+  /** Titles or ids of the sections that are wanted; all where none is named. */
+  readonly sections: readonly string[]
   readonly out: string
   readonly cache: string
   readonly bibliographies: string
@@ -25,92 +32,78 @@ export interface GraphOptions {
   readonly key?: string
 }
 
-export const graphHelp = `Usage: npm run graph -- [LIST] [options]
-
-Turns a reading list in markdown into a citation graph, with the references
-that Semantic Scholar has for its papers.
-
-  LIST                  the reading list (data/reading-list.md)
-  --out FILE            where the graph goes (data/graph.json)
-  --cache DIR           where answers are kept (data/cache): a second run asks
-                        nothing, and a run that was stopped goes on from there
-  --bibliographies DIR  reference lists written by hand (data/bibliographies)
-  --corrections FILE    which paper a line means, or that it is none
-                        (data/corrections.json)
-  --external N          how many papers of the list must cite a work for it to
-                        appear as missing (2); 0 for no missing papers
-  --contexts            also fetch where and how papers cite each other, which
-                        takes a request for each paper
-  --rate N              requests a second at most (1), 0.2 for one in five
-  --retries N           how often a request that fails is repeated (10)
-  --offline             ask nothing: use cache and bibliographies alone
-  --refresh DAYS        ask again for what was answered so many days ago or
-                        longer; 0 for everything
-  --dry-run             ask and write nothing: say how many requests a run takes
-  --publishable         leave out abstracts, summaries and citing sentences,
-                        which may not be published
-  --strict              exit with 1 when a line of the list was not recognised
-  --fresh-layout        place all papers anew, even those of the old graph
-  --help                this text
-
-Environment:
-  S2_API_KEY  a key for Semantic Scholar's API; it works without, but slowly
-  S2_API_URL  another address than https://api.semanticscholar.org/graph/v1
-
-Exit codes: 0 written; 1 written, but with unrecognised lines (--strict); 2 bad
-usage or unreadable list; 3 the API could not be had, or left a question without
-an answer: nothing was written, and the same command goes on where it stopped.
-`
-
 const definitions = {
-  out: { type: 'string', default: 'data/graph.json' },
-  cache: { type: 'string', default: 'data/cache' },
-  bibliographies: { type: 'string', default: 'data/bibliographies' },
-  corrections: { type: 'string', default: 'data/corrections.json' },
-  external: { type: 'string', default: '2' },
-  contexts: { type: 'boolean', default: false },
-  rate: { type: 'string', default: '1' },
-  retries: { type: 'string', default: '10' },
+  format: { type: 'string' },
+  section: { type: 'string', multiple: true },
+  out: { type: 'string' },
+  cache: { type: 'string' },
+  bibliographies: { type: 'string' },
+  corrections: { type: 'string' },
+  external: { type: 'string' },
+  contexts: { type: 'boolean' },
+  rate: { type: 'string' },
+  retries: { type: 'string' },
   offline: { type: 'boolean', default: false },
   refresh: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
-  publishable: { type: 'boolean', default: false },
-  strict: { type: 'boolean', default: false },
+  publishable: { type: 'boolean' },
+  strict: { type: 'boolean' },
   'fresh-layout': { type: 'boolean', default: false },
+  config: { type: 'string' },
   help: { type: 'boolean', default: false, short: 'h' },
 } as const
 
+/** What must be known before the settings are read: whether help is wanted, and which file `--config` names. */
+export function beforeConfig(args: readonly string[]): { wantsHelp: boolean; config?: string } {
+  const { values } = parseArgs({
+    args: [...args],
+    options: definitions,
+    allowPositionals: true,
+    strict: false,
+  })
+  const config = typeof values.config === 'string' ? { config: values.config } : {}
+  return { wantsHelp: values.help === true, ...config }
+}
+
 /**
- * The options, or undefined when help was asked for.
+ * What the arguments ask for, or else the settings, or else what is usual.
  *
  * @throws {ExpectedFailure} for arguments that make no sense
  */
 export function graphOptions(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
-): GraphOptions | undefined {
+  config: GraphConfig = {},
+): GraphOptions {
   const { values, positionals, tokens } = parsed(args)
-  if (values.help) return undefined
-  if (positionals.length > 1) throw usage(`invalid LIST: ${positionals.join(' ')}; expected one file`)
   if (values.offline && values.refresh !== undefined)
     throw usage('invalid --refresh: it cannot be had with --offline')
   const key = environment.S2_API_KEY?.trim()
   if (key && !/^[\x21-\x7e]+$/.test(key)) throw usage('invalid S2_API_KEY; expected letters and digits')
+  const format = values.format === undefined ? config.format : formatOption(values.format)
   return {
-    list: positionals[0] ?? 'data/reading-list.md',
-    out: values.out,
-    cache: values.cache,
-    bibliographies: values.bibliographies,
-    corrections: values.corrections,
-    named: new Set(tokens.flatMap(token => (token.kind === 'option' ? token.name : []))),
-    requestsPerSecond: numberOption('--rate', values.rate, { above: 0, most: 1000 }),
-    retries: numberOption('--retries', values.retries, { whole: true, most: 100 }),
-    citedByAtLeast: numberOption('--external', values.external, { whole: true, most: 1e6 }),
-    evidence: values.contexts,
+    lists: positionals.length > 0 ? [...new Set(positionals)] : (config.list ?? ['data/reading-list.md']),
+    ...(format === undefined ? {} : { format }),
+    sections: values.section ?? config.sections ?? [],
+    out: values.out ?? config.out ?? 'data/graph.json',
+    cache: values.cache ?? config.cache ?? 'data/cache',
+    bibliographies: values.bibliographies ?? config.bibliographies ?? 'data/bibliographies',
+    corrections: values.corrections ?? config.corrections ?? 'data/corrections.json',
+    named: new Set([
+      ...Object.keys(config),
+      ...tokens.flatMap(token => (token.kind === 'option' ? token.name : [])),
+    ]),
+    requestsPerSecond: numberOption('--rate', values.rate ?? config.rate ?? 1, { above: 0, most: 1000 }),
+    retries: numberOption('--retries', values.retries ?? config.retries ?? 10, { whole: true, most: 100 }),
+    citedByAtLeast: numberOption('--external', values.external ?? config.external ?? 2, {
+      whole: true,
+      most: 1e6,
+    }),
+    evidence: values.contexts ?? config.contexts ?? false,
     offline: values.offline,
     dryRun: values['dry-run'],
-    publishable: values.publishable,
-    strict: values.strict,
+    publishable: values.publishable ?? config.publishable ?? false,
+    strict: values.strict ?? config.strict ?? false,
     freshLayout: values['fresh-layout'],
     baseUrl: apiAddress(environment.S2_API_URL),
     ...(values.refresh === undefined
@@ -118,6 +111,12 @@ export function graphOptions(
       : { refresh: numberOption('--refresh', values.refresh, { whole: true, most: 1e6 }) }),
     ...(key ? { key } : {}),
   }
+}
+
+function formatOption(name: string): ListFormat {
+  const { value, problems } = parseListFormat(name)
+  if (value === undefined) throw usage(problems.map(({ message }) => message).join('; '))
+  return value
 }
 
 function parsed(args: readonly string[]) {
@@ -134,9 +133,10 @@ function usage(message: string): ExpectedFailure {
 
 function numberOption(
   name: string,
-  text: string,
+  given: string | number,
   { above = -1, most, whole = false }: { above?: number; most: number; whole?: boolean },
 ): number {
+  const text = String(given)
   const value = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN
   if (value > above && value <= most && (!whole || Number.isInteger(value))) return value
   throw usage(

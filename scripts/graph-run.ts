@@ -14,8 +14,12 @@ import { s2Client } from '../src/harvest/s2-client.ts'
 import { ApiUnavailable, type S2Exchange, s2Exchange } from '../src/harvest/s2-exchange.ts'
 import { earlierGraph } from './earlier-graph.ts'
 import { ExpectedFailure, exitCodes } from './expected-failure.ts'
-import { type GraphOptions, graphHelp, graphOptions } from './graph-options.ts'
-import { inputFiles, reason } from './input-files.ts'
+import { graphConfig } from './graph-config.ts'
+import { graphHelp } from './graph-help.ts'
+import { beforeConfig, type GraphOptions, graphOptions } from './graph-options.ts'
+import { type InputFiles, inputFiles } from './input-files.ts'
+import type { StandardInput } from './list-files.ts'
+import { reason } from './reason.ts'
 import { replaceFile } from './replaced-file.ts'
 
 export interface Outcome {
@@ -31,6 +35,7 @@ export interface World {
   readonly stop: AbortSignal
   /** Effects with answers kept in this folder. */
   readonly effectsWith: (cache: string) => HarvestEffects
+  readonly standardInput: StandardInput
 }
 
 /**
@@ -39,30 +44,37 @@ export interface World {
  * @throws {ExpectedFailure} for what a user can mend; anything else that it throws is a bug
  */
 export async function graphRun(args: readonly string[], world: World): Promise<Outcome> {
-  const options = graphOptions(args, world.environment)
-  if (!options) return { exitCode: exitCodes.written, report: [graphHelp] }
+  const { wantsHelp, config } = beforeConfig(args)
+  if (wantsHelp) return { exitCode: exitCodes.written, report: [graphHelp] }
+  const options = graphOptions(args, world.environment, await graphConfig(config))
   try {
     const effects = world.effectsWith(options.cache)
-    return options.dryRun ? await dryRun(options, effects) : await writtenGraph(options, effects)
+    const input = await inputFiles(options, world.standardInput)
+    return options.dryRun
+      ? await dryRun(options, input, effects)
+      : await writtenGraph(options, input, effects)
   } catch (error) {
     throw world.stop.aborted ? stopped(options) : mendable(error, options)
   }
 }
 
-async function dryRun(options: GraphOptions, effects: HarvestEffects): Promise<Outcome> {
-  const lines = planLines(await plan(await inputFiles(options), options, effects), options.key !== undefined)
+async function dryRun(options: GraphOptions, input: InputFiles, effects: HarvestEffects): Promise<Outcome> {
+  const lines = planLines(await plan(input, options, effects), options.key !== undefined)
   return { exitCode: exitCodes.written, report: [...lines, '', 'Nothing was asked and nothing was written.'] }
 }
 
 /** Builds the graph as the options say and writes it. */
-async function writtenGraph(options: GraphOptions, effects: HarvestEffects): Promise<Outcome> {
-  const input = await inputFiles(options)
+async function writtenGraph(
+  options: GraphOptions,
+  input: InputFiles,
+  effects: HarvestEffects,
+): Promise<Outcome> {
   const exchange = options.offline ? undefined : exchangeWith(options, effects)
   const store = answerStore(options.baseUrl, effects, options.refresh)
   const client = s2Client(store, exchange)
   const harvested = await harvest(input, client, effects, options.evidence)
   if (harvested.givenUp.length > 0) throw new ApiUnavailable(unanswered(harvested.givenUp))
-  const files = [options.list]
+  const { files } = input
   const harvestedFacts = graphFacts(
     { ...harvested, problems: [...input.problems, ...harvested.problems] },
     { files, citedByAtLeast: options.citedByAtLeast },

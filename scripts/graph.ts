@@ -14,11 +14,18 @@ async function outcome(): Promise<Outcome> {
     return await graphRun(process.argv.slice(2), {
       environment: process.env,
       stop: stop.signal,
+      standardInput,
       effectsWith: cache => runEffects(cache, stop.signal, progress.show),
     })
   } finally {
     progress.stop()
   }
+}
+
+async function standardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk)
+  return Buffer.concat(chunks)
 }
 
 try {

@@ -4,28 +4,25 @@ import type { Problem } from '../src/core/problem.ts'
 import { textOrder } from '../src/core/text-order.ts'
 import { parseBibliography } from '../src/formats/bibliography-file.ts'
 import { parseCorrections } from '../src/formats/corrections-file.ts'
-import { parseMarkdownList } from '../src/formats/markdown-list.ts'
 import type { HarvestInput } from '../src/harvest/harvest.ts'
 import { ExpectedFailure, exitCodes } from './expected-failure.ts'
 import type { GraphOptions } from './graph-options.ts'
+import { readLists, type StandardInput } from './list-files.ts'
+import { isMissing, reason } from './reason.ts'
 
 export interface InputFiles extends HarvestInput {
+  /** The lists that were read, in their order. */
+  readonly files: readonly string[]
   readonly problems: readonly Problem[]
 }
 
 /**
  * Reads all files. Corrections and bibliographies need not be there unless they were asked for by name.
  *
- * @throws {ExpectedFailure} when the list cannot be read or holds no paper
+ * @throws {ExpectedFailure} when a list cannot be read or none holds a paper
  */
-export async function inputFiles(options: GraphOptions): Promise<InputFiles> {
-  const list = parseMarkdownList(await listText(options.list), options.list)
-  if (list.value.entries.length === 0)
-    throw new ExpectedFailure(
-      `no paper in ${options.list}`,
-      'A list is a markdown file with a table row or a bullet for each paper, with its title and a link.',
-      exitCodes.usage,
-    )
+export async function inputFiles(options: GraphOptions, standardInput: StandardInput): Promise<InputFiles> {
+  const lists = await readLists(options, standardInput)
   const correctionsText = await optionalText(options.corrections, options.named.has('corrections'))
   const corrections =
     correctionsText === undefined ? undefined : parseCorrections(correctionsText, options.corrections)
@@ -36,24 +33,13 @@ export async function inputFiles(options: GraphOptions): Promise<InputFiles> {
     }),
   )
   return {
-    list: list.value,
+    list: lists.list,
+    files: lists.files,
     corrections: corrections?.value ?? [],
     bibliographies: bibliographies.flatMap(({ value }) => value ?? []),
-    problems: [list, ...(corrections ? [corrections] : []), ...bibliographies].flatMap(
+    problems: [lists, ...(corrections ? [corrections] : []), ...bibliographies].flatMap(
       ({ problems }) => problems,
     ),
-  }
-}
-
-async function listText(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8')
-  } catch (error) {
-    throw new ExpectedFailure(
-      `cannot read ${path}: ${reason(error)}`,
-      'Name the reading list: npm run graph -- my-list.md',
-      exitCodes.usage,
-    )
   }
 }
 
@@ -79,23 +65,4 @@ async function bibliographyNames({ bibliographies: folder, named }: GraphOptions
       exitCodes.usage,
     )
   }
-}
-
-export function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
-}
-
-/** Why a file could not be read or written, in words. */
-export function reason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const words: Readonly<Record<string, string>> = {
-    ENOENT: 'it is not there',
-    EACCES: 'no permission',
-    EROFS: 'the disk is read-only',
-    ENOSPC: 'the disk is full',
-    EDQUOT: 'the disk quota is used up',
-    EISDIR: 'it is a folder',
-    ENOTDIR: 'a part of its path is no folder',
-  }
-  return words[code] ?? (error instanceof Error ? error.message : String(error))
 }

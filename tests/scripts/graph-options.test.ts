@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { ExpectedFailure } from '../../scripts/expected-failure.ts'
-import { graphHelp, graphOptions } from '../../scripts/graph-options.ts'
+import { graphHelp } from '../../scripts/graph-help.ts'
+import { beforeConfig, graphOptions } from '../../scripts/graph-options.ts'
 
 test('without arguments the project’s own list is asked for, politely', () => {
   expect(graphOptions([], {})).toEqual({
-    list: 'data/reading-list.md',
+    lists: ['data/reading-list.md'],
+    sections: [],
     out: 'data/graph.json',
     cache: 'data/cache',
     bibliographies: 'data/bibliographies',
@@ -25,11 +27,13 @@ test('without arguments the project’s own list is asked for, politely', () => 
 
 test('every option is understood', () => {
   const args =
-    'my.md --out o --cache c --bibliographies b --corrections k --rate 0.2 --retries 0 --external 3 --contexts --refresh 7 --dry-run --publishable --strict --fresh-layout'
+    'my.md more.bib my.md - --format ids --section A --section B/C --config x.json --out o --cache c --bibliographies b --corrections k --rate 0.2 --retries 0 --external 3 --contexts --refresh 7 --dry-run --publishable --strict --fresh-layout'
   expect(
     graphOptions(args.split(' '), { S2_API_KEY: ' key ', S2_API_URL: 'http://localhost:1/graph/v1/' }),
   ).toMatchObject({
-    list: 'my.md',
+    lists: ['my.md', 'more.bib', '-'],
+    format: 'ids',
+    sections: ['A', 'B/C'],
     out: 'o',
     cache: 'c',
     bibliographies: 'b',
@@ -48,9 +52,56 @@ test('every option is understood', () => {
   })
 })
 
+test('what the arguments do not say the settings do, and only then what is usual', () => {
+  const config = {
+    list: ['a.md'],
+    external: 0,
+    rate: 5,
+    contexts: true,
+    sections: ['A'],
+    corrections: 'c.json',
+  }
+  expect(graphOptions([], {}, config)).toMatchObject({
+    lists: ['a.md'],
+    citedByAtLeast: 0,
+    requestsPerSecond: 5,
+    evidence: true,
+    sections: ['A'],
+    corrections: 'c.json',
+    out: 'data/graph.json',
+  })
+  expect(graphOptions([], {}, config).named).toContain('corrections')
+  expect(graphOptions(['b.md', '--external', '3', '--section', 'B'], {}, config)).toMatchObject({
+    lists: ['b.md'],
+    citedByAtLeast: 3,
+    sections: ['B'],
+  })
+})
+
+test('settings that make no sense are refused like arguments', () => {
+  expect(() => graphOptions([], {}, { rate: 5000 })).toThrow(/^invalid --rate: 5000; expected/)
+})
+
+test('which settings are meant is known before the arguments are judged', () => {
+  expect(beforeConfig(['--speed', '--config', 'x.json'])).toEqual({ wantsHelp: false, config: 'x.json' })
+  expect(beforeConfig(['--config'])).toEqual({ wantsHelp: false })
+})
+
 test('help is given when asked for, and names every option', () => {
-  expect(graphOptions(['--help'], {})).toBeUndefined()
-  const names = ['out', 'cache', 'bibliographies', 'corrections', 'external', 'contexts', 'rate', 'retries']
+  expect(beforeConfig(['--help'])).toEqual({ wantsHelp: true })
+  const names = [
+    'out',
+    'cache',
+    'bibliographies',
+    'corrections',
+    'external',
+    'contexts',
+    'rate',
+    'retries',
+    'format',
+    'section',
+    'config',
+  ]
   const switches = ['offline', 'refresh', 'dry-run', 'publishable', 'strict', 'fresh-layout', 'help']
   for (const name of [...names, ...switches]) expect(graphHelp).toContain(`--${name}`)
   for (const name of ['S2_API_KEY', 'S2_API_URL', 'Exit codes']) expect(graphHelp).toContain(name)
@@ -58,7 +109,11 @@ test('help is given when asked for, and names every option', () => {
 })
 
 test.each<[string, Record<string, string>, RegExp]>([
-  ['a.md b.md', {}, /^invalid LIST: a.md b.md; expected one file$/],
+  [
+    'a.md --format word',
+    {},
+    /^invalid format: word; expected markdown, bibtex, ris, csl-json, ids, html or text$/,
+  ],
   ['--rate 0', {}, /^invalid --rate: 0; expected a number above 0 to 1000$/],
   ['--rate -1', {}, /--rate/],
   ['--retries 1.5', {}, /^invalid --retries: 1.5; expected a whole number from 0 to 100$/],

@@ -19,13 +19,15 @@ export interface RunOptions {
   readonly day?: number
   /** Milliseconds of patience with one answer. */
   readonly patience?: number
+  /** What stands on standard input. */
+  readonly input?: string
   /** What is different from the real disk. */
   readonly disk?: Partial<Pick<HarvestEffects, 'stored' | 'store'>>
 }
 
 /** Runs the command; anything but an outcome or a failure that a user can mend is thrown. */
 export async function ran(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
-  const { url, key, day = 0, patience, disk = {} } = options
+  const { url, key, day = 0, patience, input = '', disk = {} } = options
   const effects = fakeEffects()
   if (day > 0) await effects.sleep(day * 86_400_000)
   const stop = new AbortController()
@@ -33,6 +35,7 @@ export async function ran(args: readonly string[], options: RunOptions = {}): Pr
   const world = {
     environment: { ...(url ? { S2_API_URL: url } : {}), ...(key ? { S2_API_KEY: key } : {}) },
     stop: stop.signal,
+    standardInput: async () => Buffer.from(input),
     effectsWith: (cache: string): HarvestEffects => {
       const { stored, store } = runEffects(cache, stop.signal, () => undefined)
       const deadline = (milliseconds: number) =>

@@ -15,14 +15,15 @@ async function read(files: Record<string, string>, ...args: string[]) {
       await writeFile(join(folder, name), text)
     }
     const absent = ['--bibliographies', '--corrections'].filter(option => !args.includes(option))
-    const named = args.map(arg => (arg.startsWith('--') ? arg : join(folder, arg)))
+    const named = args.map((arg, i) =>
+      arg.startsWith('--') || args[i - 1] === '--section' ? arg : join(folder, arg),
+    )
     const options = graphOptions(named, {})
-    if (!options) throw new Error('no options')
     const places = absent.includes('--corrections') ? { corrections: join(folder, 'corrections.json') } : {}
     const lists = absent.includes('--bibliographies')
       ? { bibliographies: join(folder, 'bibliographies') }
       : {}
-    return inputFiles({ ...options, ...places, ...lists })
+    return inputFiles({ ...options, ...places, ...lists }, async () => Buffer.from(''))
   })
 }
 
@@ -61,7 +62,7 @@ test('a file that cannot be understood is a problem with its name, and the rest 
 test.each([
   [['gone.md'], /^cannot read .*gone\.md: it is not there$/],
   [['empty.md'], /^no paper in .*empty\.md$/],
-  [['.'], /^cannot read .*: it is a folder$/],
+  [['.', '--section', 'Serving'], /^invalid section: Serving; expected no section: the list has none$/],
   [['list.md', '--corrections', 'gone.json'], /^cannot read .*gone\.json: it is not there$/],
   [['list.md', '--bibliographies', 'gone'], /^cannot read .*gone: it is not there$/],
 ])('%j fails with a message', async (args, message) => {
