@@ -18,6 +18,7 @@ export interface BibliographyReference {
 export interface Bibliography {
   /** The paper whose references these are. It is found in the reading list by id, then by title. */
   readonly paper: {
+    /** Empty where only an id is known. */
     readonly title: string
     /** Other titles under which people cite it. */
     readonly alsoTitled?: readonly string[]

@@ -36,7 +36,7 @@ export function matchedBibliographies(
       .map(title => byTitle.get(titleKey(title)))
       .find(index => index !== undefined)
     const index = ofId ?? ofTitle
-    const { title } = bibliography.paper
+    const title = bibliography.paper.title || ids[0]
     const complaint = (message: string) =>
       problems.push({ severity: 'warning', message, file: bibliography.file })
     if (index === undefined) complaint(`no line of the list is “${title}”, of which this is the bibliography`)
@@ -54,7 +54,8 @@ export function idNames(ids: PaperIds): string[] {
 
 /** The titles under which the paper of a bibliography is cited. */
 export function bibliographyTitles(bibliography: Bibliography): string[] {
-  return [bibliography.paper.title, ...(bibliography.paper.alsoTitled ?? [])]
+  const { title, alsoTitled = [] } = bibliography.paper
+  return [title, ...alsoTitled].filter(name => name !== '')
 }
 
 /** What a bibliography says about the paper whose references it holds. */

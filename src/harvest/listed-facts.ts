@@ -66,7 +66,7 @@ function idsOf(work: ListedWork): PaperIds {
 export function cataloguedTitle(work: ListedWork): string | undefined {
   return (
     work.map(item => item.found?.work.title).find(Boolean) ??
-    work.map(item => item.bibliography?.paper.title).find(title => title !== undefined)
+    work.map(item => item.bibliography?.paper.title).find(Boolean)
   )
 }
 

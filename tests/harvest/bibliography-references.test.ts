@@ -22,6 +22,18 @@ test('another title under which people cite the paper matches as well', () => {
   expect(value).toEqual([{ bibliography: better, by: 'title' }])
 })
 
+test('a bibliography that only an id names leads to its line by that id', () => {
+  const nameless = bibliography({ title: '', arxiv: '1706.03762' })
+  const entries = [entry('…'), entry('Attention', { ids: { arxiv: '1706.03762' } })]
+  expect(matchedBibliographies(entries, [nameless]).value).toEqual([
+    undefined,
+    { bibliography: nameless, by: 'id' },
+  ])
+  expect(matchedBibliographies([entry('…')], [nameless]).problems[0]?.message).toBe(
+    'no line of the list is “arxiv:1706.03762”, of which this is the bibliography',
+  )
+})
+
 test('one that fits no line, and a second one for a line, are reported', () => {
   const lists = [bibliography({ title: 'A' }), bibliography({ title: 'A' }), bibliography({ title: 'B' })]
   const { problems } = matchedBibliographies([entry('A')], lists)

@@ -104,3 +104,8 @@ test('an unresolved entry is known from its line alone', () => {
     recognised: 'unresolved',
   })
 })
+
+test('a bibliography without a title says nothing about the title', () => {
+  const nameless = bibliography({ title: '', arxiv: '1706.03762' })
+  expect(listedFacts([recognised('Attention', { bibliography: nameless })]).title).toBe('Attention')
+})
