@@ -1,28 +1,32 @@
 /** The element `<citation-graph>`: list, stage and card of one citation graph, with its keys. */
-import { effect } from '@preact/signals-core'
+import { computed, effect } from '@preact/signals-core'
 import type { CitationGraph } from '../core/citation-graph.ts'
 import { searchIndex } from '../core/search-index.ts'
 import { aboutCard } from '../panels/about-card.ts'
+import { mountCitationTooltip } from '../panels/citation-tooltip.ts'
 import { filterPanel } from '../panels/filter-panel.ts'
 import { legend } from '../panels/legend.ts'
+import { metricsTable } from '../panels/metrics-table.ts'
 import { mountPanel } from '../panels/panel.ts'
 import { paperCard } from '../panels/paper-card.ts'
 import { paperList } from '../panels/paper-list.ts'
 import { spokenName } from '../panels/phrases.ts'
+import { relationCard } from '../panels/relation-card.ts'
+import { spokenRelation } from '../panels/relation-words.ts'
 import { searchField } from '../panels/search-field.ts'
 import { selectionTools } from '../panels/selection-tools.ts'
 import { stageBar } from '../panels/stage-bar.ts'
 import { stageCaption } from '../panels/stage-caption.ts'
 import type { Stage } from '../stage/stage.ts'
 import { addressOf, viewAt } from '../state/address.ts'
-import { createExplorer, type Explorer } from '../state/explorer.ts'
+import { createExplorer, type Explorer, type SelectedPair } from '../state/explorer.ts'
 import { reveal } from '../state/reveal.ts'
 import { fitting } from '../state/transitions.ts'
 import { restingViewport } from '../state/viewport.ts'
 import { boundStage } from './bound-stage.ts'
 import { keyHandler } from './keys.ts'
 import { bringIntoView } from './scrolling.ts'
-import { browserShelf } from './shelf.ts'
+import { browserShelf, keepJournal } from './shelf.ts'
 import { drawnShell, type Shell } from './shell.ts'
 import { styleSheet } from './style.ts'
 import { motionTime, watchSurroundings } from './surroundings.ts'
@@ -96,9 +100,12 @@ export class CitationGraphElement extends HTMLElement {
     const search = searchIndex(graph)
     const show = (paper: string) => reveal(explorer, paper)
     const help = () => shell.help.showModal()
-    const selected = () => explorer.view.value.selected.at(-1)
+    const table = () => shell.numbers.querySelector('dialog')?.showModal()
+    const about = aboutCard(explorer, show)
+    const selected = computed(() => explorer.view.value.selected.at(-1))
 
     this.#unmounts.push(
+      keepJournal(explorer),
       watchSurroundings(explorer, shell.stage),
       effect(() => paint(this, explorer.theme.value)),
       mountPanel(shell.search, searchField(explorer, search, show)),
@@ -110,15 +117,20 @@ export class CitationGraphElement extends HTMLElement {
         stageBar(explorer, browserShelf(graph.getAttribute('title')), {
           copyLink: () => this.#copyLink(),
           help,
+          table,
         }),
       ),
       mountPanel(shell.caption, stageCaption(explorer)),
       mountPanel(shell.legend, legend(explorer)),
+      mountPanel(shell.numbers, metricsTable(explorer, show)),
       mountPanel(shell.card, () => {
-        const paper = selected()
-        return paper === undefined ? aboutCard(explorer, show) : paperCard(explorer, paper, show)
+        const paper = selected.value
+        return paper === undefined
+          ? about()
+          : (relationCard(explorer, show) ?? paperCard(explorer, paper, show))
       }),
-      effect(() => this.#follow(shell, graph, selected())),
+      effect(() => this.#follow(shell, graph, selected.value, explorer.pair.value)),
+      mountCitationTooltip(shell.tooltip, explorer),
       effect(() => {
         const detail = { address: addressOf(explorer.view.value) }
         this.dispatchEvent(new CustomEvent(CitationGraphElement.viewEvent, { detail }))
@@ -138,13 +150,20 @@ export class CitationGraphElement extends HTMLElement {
     })
   }
 
-  /** Card, list and the voice of a screen reader follow the selected paper. */
-  #follow(shell: Shell, graph: CitationGraph, paper: string | undefined): void {
+  /** Card, list and the voice of a screen reader follow the paper selected last, and how two of them relate. */
+  #follow(
+    shell: Shell,
+    graph: CitationGraph,
+    paper: string | undefined,
+    pair: SelectedPair | undefined,
+  ): void {
     this.toggleAttribute('selecting', paper !== undefined)
     shell.card.scrollTop = 0
     if (paper === undefined) return
     const { inListReferences, inListCitations } = graph.getNodeAttributes(paper)
-    shell.announcer.textContent = `Selected ${spokenName(graph.getNodeAttributes(paper))}. Cites ${inListReferences} and is cited by ${inListCitations} in the list.`
+    shell.announcer.textContent = pair
+      ? spokenRelation(graph, pair)
+      : `Selected ${spokenName(graph.getNodeAttributes(paper))}. Cites ${inListReferences} and is cited by ${inListCitations} in the list.`
     bringIntoView(shell, paper)
   }
 

@@ -1,7 +1,7 @@
 /** The keys of the explorer, as PRODUCT conventions have them; single letters only while no field has focus. */
 import { bestLink } from '../formats/paper-links.ts'
 import type { Explorer } from '../state/explorer.ts'
-import { choosing, clearingSelection, selecting } from '../state/transitions.ts'
+import { choosing, clearingSelection, extendingSelection, selecting } from '../state/transitions.ts'
 import { layouts } from '../state/view-state.ts'
 import { type Direction, neighbourTowards } from '../state/walk.ts'
 
@@ -22,14 +22,14 @@ const directions: Readonly<Record<string, Direction>> = {
 
 /** Listens on the document while the element has the page's attention; gives what stops it. */
 export function keyHandler(host: HTMLElement, explorer: Explorer, actions: KeyActions): () => void {
-  const walk = (direction: Direction) => {
+  const walk = (direction: Direction, adding: boolean) => {
     const from = explorer.view.peek().selected.at(-1) ?? mostCited(explorer)
     if (from === undefined) return
     const isFirstStep = explorer.view.peek().selected.length === 0
     const { papers } = explorer.appearance.peek()
     const to = isFirstStep ? from : neighbourTowards(explorer.graph, papers, from, direction)
     if (to === undefined) return
-    explorer.change(selecting(to))
+    explorer.change(adding ? extendingSelection(to) : selecting(to))
     actions.reveal(to)
   }
   const back = () => {
@@ -54,7 +54,7 @@ export function keyHandler(host: HTMLElement, explorer: Explorer, actions: KeyAc
       else if (key === 'y') explorer.redo()
       else return
     } else if (target.closest('select')) return
-    else if (event.key in directions && onGraph) walk(directions[event.key] ?? 'right')
+    else if (event.key in directions && onGraph) walk(directions[event.key] ?? 'right', event.shiftKey)
     else if (event.key === 'Enter' && onGraph) open()
     else if (event.key === '/') actions.focusSearch()
     else if (event.key === '?') actions.help()

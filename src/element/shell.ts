@@ -15,6 +15,8 @@ const places = [
   'legend',
   'card',
   'announcer',
+  'tooltip',
+  'numbers',
 ] as const
 
 export type Shell = Readonly<Record<(typeof places)[number], HTMLElement>> & {
@@ -47,6 +49,7 @@ export function drawnShell(root: ShadowRoot, title: string, zoom: ZoomActions): 
             ></div>
             <div id="caption"></div>
             ${zoomButtons(zoom)}
+            <div id="tooltip" aria-hidden="true"></div>
           </div>
           <div id="legend"></div>
         </main>
@@ -55,11 +58,12 @@ export function drawnShell(root: ShadowRoot, title: string, zoom: ZoomActions): 
           <div id="tools"></div>
         </aside>
         <p id="announcer" class="visually-hidden" aria-live="polite"></p>
+        <div id="numbers"></div>
         ${keyHelp()}
       </div>`,
     root,
   )
-  const help = root.querySelector('dialog')
+  const help = root.querySelector<HTMLDialogElement>('dialog.help')
   if (!help) throw new Error('missing part of the page: help')
   const parts = places.map(place => {
     const element = root.getElementById(place)

@@ -4,7 +4,9 @@ import layout from './style/layout.css?inline'
 import legend from './style/legend.css?inline'
 import list from './style/list.css?inline'
 import popover from './style/popover.css?inline'
+import relation from './style/relation.css?inline'
 import stage from './style/stage.css?inline'
+import table from './style/table.css?inline'
 
 let sheet: CSSStyleSheet | undefined
 
@@ -12,7 +14,7 @@ let sheet: CSSStyleSheet | undefined
 export function styleSheet(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet()
-    sheet.replaceSync([layout, list, stage, legend, card, popover].join('\n'))
+    sheet.replaceSync([layout, list, stage, legend, card, relation, popover, table].join('\n'))
   }
   return sheet
 }

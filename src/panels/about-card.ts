@@ -1,15 +1,27 @@
 /** The card of the list as a whole, shown while no paper is selected: what it is, where to begin, how far to trust it. */
 import { html, nothing, type TemplateResult } from 'lit'
 import { completeness } from '../core/completeness.ts'
-import { problemLine } from '../core/problem.ts'
 import type { Explorer } from '../state/explorer.ts'
-import { choosing } from '../state/transitions.ts'
+import { dataNotes } from './data-notes.ts'
+import { missingList } from './missing-list.ts'
 import { paperRow } from './paper-row.ts'
 import { count, counted, dateInWords } from './phrases.ts'
+import { readingProgress } from './reading-tools.ts'
 
-export function aboutCard(explorer: Explorer, reveal: (paper: string) => void): TemplateResult {
+export function aboutCard(explorer: Explorer, reveal: (paper: string) => void): () => TemplateResult {
+  const missing = missingList(explorer, reveal)
+  const notes = dataNotes(explorer, reveal)
+  return () => card(explorer, missing(), notes, reveal)
+}
+
+function card(
+  explorer: Explorer,
+  missing: TemplateResult,
+  notes: TemplateResult,
+  reveal: (paper: string) => void,
+): TemplateResult {
   const { graph } = explorer
-  const { provenance, problems } = graph.getAttributes()
+  const provenance = graph.getAttribute('provenance')
   const known = completeness(graph)
   const { complete, partial, unknown } = known.referenceLists
   return html`
@@ -38,31 +50,7 @@ export function aboutCard(explorer: Explorer, reveal: (paper: string) => void): 
         graph.filterNodes((_, { listed }) => listed),
         reveal,
       )}
-      ${
-        known.missingWorks > 0
-          ? html`
-              ${ranking(
-                explorer,
-                'Missing, but leaned on',
-                graph.filterNodes((_, { listed }) => !listed),
-                reveal,
-              )}
-              ${
-                explorer.view.value.missing === 0
-                  ? html`<p class="more"><button class="text" @click=${() => explorer.change(choosing('missing', 4))}>
-                      Show missing papers on the graph</button></p>`
-                  : nothing
-              }`
-          : nothing
-      }
-      ${
-        problems.length > 0
-          ? html`<details class="problems">
-              <summary>${counted(problems.length, 'note')} from the build</summary>
-              <ul>${problems.map(problem => html`<li class=${problem.severity}>${problemLine(problem)}</li>`)}</ul>
-            </details>`
-          : nothing
-      }
+      ${readingProgress(explorer)} ${missing} ${notes}
       <footer>
         ${provenance.date ? html`<p>Data as of ${dateInWords(provenance.date)}.</p>` : nothing}
         <p>${provenance.attribution}</p>

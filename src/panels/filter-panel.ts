@@ -3,8 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { Explorer } from '../state/explorer.ts'
 import { choosing, filteringBy, showingAll } from '../state/transitions.ts'
 import { type Filter, filterings } from '../state/view-state.ts'
+import { choice } from './choice.ts'
 import { count, counted } from './phrases.ts'
 import { yearHistogram } from './year-histogram.ts'
+
+const readings = ['either', 'read', 'unread'] as const
+const readingNames = { either: 'read them or not', read: 'read them', unread: 'not read them yet' } as const
 
 const filteringNames = { faint: 'faint', hidden: 'gone' } as const
 
@@ -59,6 +63,9 @@ export function filterPanel(explorer: Explorer): () => TemplateResult {
             <input type="checkbox" .checked=${filter.unknownReferences === true} @change=${onUnknown} />
             reference list not fully known
           </label>
+          ${choice('I have', readings, readingNames, filter.read ?? 'either', value =>
+            explorer.change(filteringBy(without(explorer, 'read', value === 'either' ? undefined : value))),
+          )}
           <fieldset class="check">
             <legend>The rest is</legend>
             ${filterings.map(

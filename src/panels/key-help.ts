@@ -5,6 +5,8 @@ import { icon } from './icon.ts'
 const keys: readonly (readonly [keys: string, does: string])[] = [
   ['/', 'search'],
   ['← ↑ → ↓', 'walk from the selected paper along its citations'],
+  ['Shift ← ↑ → ↓', 'walk and add to the selection; two papers show how they relate'],
+  ['Shift Enter', 'in the list: add to the selection, or take out'],
   ['Enter', 'open the selected paper where it can be read'],
   ['+ −', 'zoom'],
   ['0', 'fit everything'],
@@ -19,6 +21,8 @@ const pointers: readonly (readonly [gesture: string, does: string])[] = [
   ['Drag the ground', 'look around'],
   ['Drag a paper', 'put it elsewhere; it stays there'],
   ['Click, Shift-click', 'select; add to the selection'],
+  ['Point at a line', 'who cites whom, how often and why'],
+  ['Click a line', 'select its two papers and see how they relate'],
   ['Shift-drag', 'select what a rectangle holds; with Alt, a loop'],
   ['Double-click', 'open the paper where it can be read'],
 ]

@@ -1,17 +1,19 @@
 /** The card of a paper: what it is, where to read it, what it rests on and what rests on it. */
 import { html, nothing, type TemplateResult } from 'lit'
-import type { CitationEvidence, PaperNode } from '../core/citation-graph.ts'
+import type { PaperNode } from '../core/citation-graph.ts'
 import { paperLabel, titleAfterNickname } from '../core/paper.ts'
 import { bibtexEntry } from '../formats/bibtex.ts'
 import { paperLinks } from '../formats/paper-links.ts'
 import type { Explorer } from '../state/explorer.ts'
 import { type Relation, relations } from '../state/relations.ts'
 import { clearingSelection, togglingSelected } from '../state/transitions.ts'
+import { mentionsMark, reasonNote } from './citation-reason.ts'
 import { copyButton } from './copy-button.ts'
 import { glyphOf, mark } from './glyph.ts'
 import { icon } from './icon.ts'
 import { paperRow } from './paper-row.ts'
 import { count, counted, dateInWords } from './phrases.ts'
+import { readingTools } from './reading-tools.ts'
 
 /** The card of the paper that was selected last. */
 export function paperCard(explorer: Explorer, id: string, reveal: (paper: string) => void): TemplateResult {
@@ -52,6 +54,7 @@ export function paperCard(explorer: Explorer, id: string, reveal: (paper: string
         )}
         ${copyButton('BibTeX', () => bibtexEntry(paper))}
       </p>
+      ${readingTools(explorer, id)}
       ${unknownReferences(paper)}
       ${relationList(explorer, 'Cites', 'older work that it rests on', related.cites, reveal)}
       ${relationList(explorer, 'Cited by', 'newer work that rests on it', related.citedBy, reveal)}
@@ -118,14 +121,7 @@ function relationList(
     <section class="relations">
       <h3>${title} <span class="tally">${related.length}</span> <span class="meaning">${meaning}</span></h3>
       <ol>
-        ${related.map(({ id, evidence }) => html`<li>${paperRow(explorer, id, evidenceMark(evidence), reveal)}</li>`)}
+        ${related.map(({ id, evidence }) => html`<li>${paperRow(explorer, id, mentionsMark(evidence), reveal)}${reasonNote(evidence)}</li>`)}
       </ol>
     </section>`
-}
-
-/** How often the text mentions the cited work, as a bar and a number; what else is known where that is not. */
-function evidenceMark({ mentions, influential }: CitationEvidence): unknown {
-  if (mentions === undefined) return influential ? 'influential' : nothing
-  const share = Math.min(1, mentions / 12)
-  return html`<span class="bar" style="--share:${share}"></span><span title="mentions in the text">${mentions}×</span>`
 }

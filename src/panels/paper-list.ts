@@ -1,7 +1,7 @@
 /** The list panel: the reading list in the reader's own sections, or what a search finds. */
 import { html, nothing, type TemplateResult } from 'lit'
 import { classMap } from 'lit/directives/class-map.js'
-import type { PaperNode } from '../core/citation-graph.ts'
+import { isNew, type PaperNode } from '../core/citation-graph.ts'
 import { paperLabel, titleAfterNickname } from '../core/paper.ts'
 import type { SearchIndex } from '../core/search-index.ts'
 import type { Explorer } from '../state/explorer.ts'
@@ -110,7 +110,7 @@ function row(
       <span class="title" dir="auto">${
         paper.nickname ? html`<span class="nickname">${paper.nickname}</span> ` : nothing
       }${titleAfterNickname(paper)}</span>
-      <span class="label">${paperLabel(paper)}</span>
+      <span class="label">${explorer.journal.value.read.has(id) ? '✓ ' : ''}${paperLabel(paper)}${isNew(graph, id) ? html` <span class="new">★ new</span>` : nothing}</span>
     </button>`
 }
 

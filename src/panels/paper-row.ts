@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { firstYear, paperLabel } from '../core/paper.ts'
 import type { Explorer } from '../state/explorer.ts'
-import { selecting } from '../state/transitions.ts'
+import { selecting, togglingSelected } from '../state/transitions.ts'
 import { glyphOf, mark } from './glyph.ts'
 
 /** The row of paper `id`, with what speaks for it at its end. */
@@ -14,8 +14,9 @@ export function paperRow(
 ): TemplateResult {
   const paper = explorer.graph.getNodeAttributes(id)
   const label = paper.authors.length > 0 ? paperLabel(paper) : (firstYear(paper) ?? nothing)
-  const choose = () => {
-    explorer.change(selecting(id))
+  const choose = (event: MouseEvent) => {
+    const isAdding = event.shiftKey || event.ctrlKey || event.metaKey
+    explorer.change(isAdding ? togglingSelected(id) : selecting(id))
     reveal(id)
   }
   return html`

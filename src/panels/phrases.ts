@@ -28,6 +28,17 @@ export function dateInWords(date: string): string {
   return (date.length === 7 ? months : days).format(instant)
 }
 
+/** `vLLM`, or `Kwon 2023` where no nickname is known: a paper named within a sentence. */
+export function shortName(paper: PaperNode): string {
+  return paper.nickname ?? paperLabel(paper)
+}
+
+/** `background`, `background and method`, `background, method and result`. */
+export function enumerated(words: readonly string[]): string {
+  const last = words.at(-1) ?? ''
+  return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${last}` : last
+}
+
 /** `Vaswani 2017, “Attention Is All You Need”`: a paper named aloud. */
 export function spokenName(paper: PaperNode): string {
   return `${paperLabel(paper)}, “${paper.title}”`

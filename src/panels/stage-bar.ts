@@ -24,6 +24,7 @@ const themeIcons = { auto: 'auto', light: 'sun', dark: 'moon' } as const
 export interface StageBarActions {
   copyLink(): Promise<boolean>
   help(): void
+  table(): void
 }
 
 export function stageBar(explorer: Explorer, shelf: Shelf, actions: StageBarActions): () => TemplateResult {
@@ -53,6 +54,7 @@ export function stageBar(explorer: Explorer, shelf: Shelf, actions: StageBarActi
           ${choice('Labels', labellings, labellingNames, view.labelling, value => explorer.change(choosing('labelling', value)))}
           ${tool('undo', 'Undo', explorer.undo, !explorer.canUndo.value)}
           ${tool('redo', 'Redo', explorer.redo, !explorer.canRedo.value)}
+          ${tool('table', 'The list in numbers', actions.table)}
           ${saved()}
           ${tool('link', 'Copy a link to this view', onCopy)}
           ${tool(themeIcons[view.theme], `Theme: ${view.theme}. Change to ${nextTheme}`, () =>

@@ -30,6 +30,7 @@ export function addressOf(view: ViewState): string {
   say('years', view.filter.years?.join('-') ?? '', '')
   say('cited', String(view.filter.cited ?? ''), '')
   say('references', view.filter.unknownReferences ? 'unknown' : '', '')
+  say('read', view.filter.read ?? '', '')
   say('filtered', view.filtering, firstView.filtering)
   say('hide', view.hidden.map(encoded).join(','), '')
   say('reach', String(view.reach), String(firstView.reach))
@@ -100,10 +101,12 @@ function wholeNumber(text: string | undefined): number | undefined {
 function filterFrom(said: ReadonlyMap<string, string>): Filter {
   const [first, last] = (said.get('years') ?? '').split('-').map(wholeNumber)
   const cited = wholeNumber(said.get('cited'))
+  const read = (['read', 'unread'] as const).find(status => status === said.get('read'))
   return {
     ...(first !== undefined && last !== undefined && first <= last && { years: [first, last] }),
     ...(cited !== undefined && { cited }),
     ...(said.get('references') === 'unknown' && { unknownReferences: true }),
+    ...(read && { read }),
   }
 }
 

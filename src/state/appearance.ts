@@ -60,18 +60,19 @@ export interface Appearance {
 
 const depths: Readonly<Record<Emphasis, number>> = { faint: 0, plain: 1, near: 2, focus: 3 }
 
-/** What `view` looks like in `frame`, while something is under the pointer. */
+/** What `view` looks like in `frame`, while something is under the pointer, to somebody who has read some of the papers. */
 export function appearance(
   graph: CitationGraph,
   view: ViewState,
   pointedAt: PointedAt,
   frame: Frame,
   theme: Theme,
+  read?: ReadonlySet<string>,
 ): Appearance {
   const legend = groups(graph, view.colouring, theme)
   const byId = new Map(legend.map(group => [group.id, group]))
   const most = mostCitations(graph, view.sizing)
-  const focus = focusOf(graph, view, pointedAt)
+  const focus = focusOf(graph, view, pointedAt, read)
   const place = placesIn(graph, view)
   const shown = graph
     .mapNodes((id, paper) => ({ id, paper, emphasis: focus.emphasisOfPaper(id, paper) }))
@@ -92,7 +93,7 @@ export function appearance(
       ring: paper.listed && paper.referencesKnown !== 'complete',
       selected: view.selected.includes(id),
       emphasis,
-      label: `${isNew(graph, id) ? '★ ' : ''}${label(paper, view)}`,
+      label: `${read?.has(id) ? '✓ ' : ''}${isNew(graph, id) ? '★ ' : ''}${label(paper, view)}`,
       ...(id === pointedAt.paper && { title: shortened(paper.title, 64) }),
       rank: paper.listed ? 1 + paper.inListCitations : paper.inListCitations / 1000,
     })

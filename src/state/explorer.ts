@@ -1,6 +1,8 @@
 /** The explorer: one graph, one store, and what follows from them, for stage and panels to meet in. */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core'
 import type { CitationGraph, PaperNode, Point } from '../core/citation-graph.ts'
+import { emptyJournal, type Journal } from '../core/journal.ts'
+import { type RelationBetween, relationBetween } from '../core/relation-between.ts'
 import { type Appearance, appearance } from './appearance.ts'
 import { type Frame, frame, type Insets, type Size } from './frame.ts'
 import { createStore, type Store } from './store.ts'
@@ -19,13 +21,23 @@ export interface Explorer extends Store {
   readonly viewport: Signal<Viewport>
   /** Where the pointer is while it is at a citation, in CSS pixels from the stage's top left corner. */
   readonly pointer: Signal<Point>
+  /** What the reader has read and noted. In no link and no undo step: it is the reader's own. */
+  readonly journal: Signal<Journal>
   /** What stands in the search field. */
   readonly query: Signal<string>
   readonly theme: ReadonlySignal<Theme>
   readonly frame: ReadonlySignal<Frame>
   /** Which papers the view shows, by key and paper. */
   readonly visibility: ReadonlySignal<(id: string, paper: PaperNode) => Visibility>
+  /** How the two selected papers relate, while there are two. */
+  readonly pair: ReadonlySignal<SelectedPair | undefined>
   readonly appearance: ReadonlySignal<Appearance>
+}
+
+export interface SelectedPair {
+  /** In the order of selection. */
+  readonly papers: readonly [string, string]
+  readonly relation: RelationBetween
 }
 
 /** An explorer of a graph that begins with a view. */
@@ -33,7 +45,9 @@ export function createExplorer(graph: CitationGraph, first: ViewState): Explorer
   const store = createStore(first)
   const size = signal<Size>({ width: 800, height: 600 })
   const systemIsDark = signal(false)
+  const journal = signal(emptyJournal)
   const layout = computed(() => store.view.value.layout)
+  const selected = computed(() => store.view.value.selected)
   const insets = computed<Insets>(() => {
     const isNarrow = size.value.width < 560
     return {
@@ -56,7 +70,13 @@ export function createExplorer(graph: CitationGraph, first: ViewState): Explorer
     query: signal(''),
     theme,
     frame: stageFrame,
-    visibility: computed(() => visibilityIn(graph, store.view.value)),
+    journal,
+    visibility: computed(() => visibilityIn(graph, store.view.value, journal.value.read)),
+    pair: computed(() => {
+      const [first, second, ...more] = selected.value
+      if (first === undefined || second === undefined || more.length > 0) return undefined
+      return { papers: [first, second], relation: relationBetween(graph, first, second) }
+    }),
     appearance: computed(() =>
       appearance(
         graph,
@@ -64,6 +84,7 @@ export function createExplorer(graph: CitationGraph, first: ViewState): Explorer
         { paper: store.hovered.value, citation: store.hoveredCitation.value },
         stageFrame.value,
         theme.value,
+        journal.value.read,
       ),
     ),
   }

@@ -30,8 +30,13 @@ export interface Emphasised {
  * and those at their other ends with it. Two selected papers bring the shortest chain between them, and what has a
  * citation with each. A citation under the pointer brings itself and its two papers and holds nothing back.
  */
-export function focusOf(graph: CitationGraph, view: ViewState, pointedAt: PointedAt = {}): Focus {
-  const visibility = visibilityIn(graph, view)
+export function focusOf(
+  graph: CitationGraph,
+  view: ViewState,
+  pointedAt: PointedAt = {},
+  read?: ReadonlySet<string>,
+): Focus {
+  const visibility = visibilityIn(graph, view, read)
   const isSeen = (id: string) => graph.hasNode(id) && visibility(id, graph.getNodeAttributes(id)) !== 'gone'
   const selected = view.selected.filter(isSeen)
   const hovered = [pointedAt.paper].filter(id => id !== undefined).filter(isSeen)

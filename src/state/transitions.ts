@@ -40,10 +40,13 @@ export function lookingFrom(camera: Camera): Transition {
   }
 }
 
-/** Only this paper is selected. */
+/** Only this paper is selected. Were it hidden, it comes back. */
 export function selecting(paper: string): Transition {
-  return view =>
-    view.selected.length === 1 && view.selected[0] === paper ? view : { ...view, selected: [paper] }
+  return view => {
+    if (view.selected.length === 1 && view.selected[0] === paper && !view.hidden.includes(paper)) return view
+    const hidden = view.hidden.includes(paper) ? view.hidden.filter(id => id !== paper) : view.hidden
+    return { ...view, selected: [paper], hidden }
+  }
 }
 
 /** The paper joins the selection, or leaves it. */
@@ -138,6 +141,7 @@ function isSameFilter(a: Filter, b: Filter): boolean {
   return (
     a.cited === b.cited &&
     a.unknownReferences === b.unknownReferences &&
+    a.read === b.read &&
     a.years?.[0] === b.years?.[0] &&
     a.years?.[1] === b.years?.[1]
   )

@@ -32,6 +32,8 @@ export interface Filter {
   readonly cited?: number
   /** Only papers whose reference list is not fully known. */
   readonly unknownReferences?: true
+  /** Only papers that the reader has read, or has not. */
+  readonly read?: 'read' | 'unread'
 }
 
 /** Where the viewer stands: the layout point in the middle of the stage and how much of the layout is seen. */

@@ -14,7 +14,12 @@ export function hasPlace(id: string, paper: PaperNode, view: ViewState): boolean
 }
 
 /** Whether a filter lets a paper stay. A year that nobody knows lies in no span of years. */
-export function passes({ years, cited, unknownReferences }: Filter, paper: PaperNode): boolean {
+export function passes(
+  { years, cited, unknownReferences, read }: Filter,
+  paper: PaperNode,
+  isRead = false,
+): boolean {
+  if (read !== undefined && isRead !== (read === 'read')) return false
   if (years) {
     const year = firstYear(paper)
     if (year === undefined || year < years[0] || year > years[1]) return false
@@ -23,10 +28,13 @@ export function passes({ years, cited, unknownReferences }: Filter, paper: Paper
   return !unknownReferences || (paper.listed && paper.referencesKnown !== 'complete')
 }
 
-/** The visibility of each paper in a view. What is selected is never filtered out. */
+const nothing: ReadonlySet<string> = new Set()
+
+/** The visibility of each paper in a view, given what the reader has read. What is selected is never filtered out. */
 export function visibilityIn(
   graph: CitationGraph,
   view: ViewState,
+  read: ReadonlySet<string> = nothing,
 ): (id: string, paper: PaperNode) => Visibility {
   const selected = new Set(view.selected)
   const hidden = new Set(view.hidden)
@@ -39,7 +47,7 @@ export function visibilityIn(
     if (selected.has(id)) return 'shown'
     if (near && !near.has(id)) return out
     if (paper.listed && muted.has(groupOf(paper, view.colouring))) return out
-    return passes(view.filter, paper) ? 'shown' : out
+    return passes(view.filter, paper, read.has(id)) ? 'shown' : out
   }
 }
 

@@ -255,3 +255,10 @@ test('walking on with Shift adds papers one by one, and a step back takes the la
   expect(walked('a', 'b', 'c', 'a')).toEqual(['b', 'c', 'a'])
   expect(extendingSelection('bert')(view)).toBe(view)
 })
+
+test('a hidden paper comes back when it is selected', () => {
+  const hidden = hiding(['gpt', 'palm'])(view)
+  expect(selecting('gpt')(hidden)).toMatchObject({ selected: ['gpt'] })
+  expect(selecting('gpt')(hidden).hidden).not.toContain('gpt')
+  expect(selecting('gpt')(hidden).hidden).toContain('palm')
+})

@@ -1,0 +1,98 @@
+/** The missing papers: works off the list that the list leans on, ranked, to look at, to show and to take along. */
+import { computed, signal } from '@preact/signals-core'
+import { html, nothing, type TemplateResult } from 'lit'
+import { networkOf } from '../core/citation-network.ts'
+import { missingPapers } from '../core/missing-papers.ts'
+import { bibtexEntry } from '../formats/bibtex.ts'
+import { listLines } from '../formats/list-lines.ts'
+import type { Explorer } from '../state/explorer.ts'
+import { choosing } from '../state/transitions.ts'
+import { copyButton } from './copy-button.ts'
+import { paperRow } from './paper-row.ts'
+import { counted } from './phrases.ts'
+
+/** So many are listed at first, and more at each wish. */
+const portion = 20
+
+const orders = { leaning: 'what leans on it', count: 'how many cite it' } as const
+type Order = keyof typeof orders
+
+interface Missing {
+  readonly id: string
+  readonly citedBy: number
+}
+
+/** The list as a template; empty when nothing is missing. */
+export function missingList(explorer: Explorer, reveal: (paper: string) => void): () => TemplateResult {
+  const { graph } = explorer
+  const isOpen = signal(false)
+  const order = signal<Order>('leaning')
+  const shown = signal(portion)
+  const byLeaning = computed((): readonly Missing[] => {
+    const network = networkOf(graph)
+    const { papers } = missingPapers(network, { kind: 'prerequisites' })
+    return papers.map(({ paper, citedByListed }) => ({
+      id: network.keys[paper] ?? '',
+      citedBy: citedByListed,
+    }))
+  })
+  const ranked = computed(() =>
+    order.value === 'leaning' ? byLeaning.value : byLeaning.value.toSorted((a, b) => b.citedBy - a.citedBy),
+  )
+  const total = graph.filterNodes((_, paper) => !paper.listed && paper.inListCitations >= 2).length
+  const isOnStage = computed(() => explorer.view.value.missing > 0)
+
+  return () => {
+    if (total === 0) return html`${nothing}`
+    const onToggle = ({ currentTarget }: Event) => {
+      if (currentTarget instanceof HTMLDetailsElement) isOpen.value = currentTarget.open
+    }
+    return html`
+      <details class="missing-papers" @toggle=${onToggle}>
+        <summary><h3>${counted(total, 'missing paper')}</h3> works off the list that it leans on</summary>
+        ${isOpen.value ? content() : nothing}
+      </details>`
+  }
+
+  function content(): TemplateResult {
+    const papers = ranked.value.slice(0, shown.value)
+    const facts = () => papers.map(({ id }) => graph.getNodeAttributes(id))
+    return html`
+      <p class="order" role="radiogroup" aria-label="Order">
+        by
+        ${(Object.keys(orders) as Order[]).map(
+          one => html`<button
+            role="radio"
+            aria-checked=${one === order.value}
+            @click=${() => {
+              order.value = one
+            }}
+          >${orders[one]}</button>`,
+        )}
+      </p>
+      <p class="meaning">${
+        order.value === 'leaning'
+          ? 'A paper with few references lends each of them more weight than a survey with hundreds. × says how many papers of the list cite it.'
+          : '× says how many papers of the list cite it.'
+      }</p>
+      <div class="relations">
+        <ol>
+          ${papers.map(({ id, citedBy }) => html`<li>${paperRow(explorer, id, `×${citedBy}`, reveal)}</li>`)}
+        </ol>
+      </div>
+      <p class="links">
+        ${
+          shown.value < ranked.value.length
+            ? html`<button class="text" @click=${() => {
+                shown.value += portion
+              }}>More</button>`
+            : nothing
+        }
+        <button class="text" @click=${() => explorer.change(choosing('missing', isOnStage.value ? 0 : 4))}>
+          ${isOnStage.value ? 'Take them off the graph' : 'Show them on the graph'}
+        </button>
+        ${copyButton('BibTeX', () => facts().map(bibtexEntry).join('\n'))}
+        ${copyButton('List lines', () => listLines(facts()))}
+      </p>`
+  }
+}

@@ -1,0 +1,70 @@
+/** What a reader keeps for himself: whether a paper is read, a note on it, and the journal of all to carry along. */
+import { html, type TemplateResult } from 'lit'
+import { journalText, noting, parseJournal, togglingRead } from '../core/journal.ts'
+import type { Explorer } from '../state/explorer.ts'
+import { counted } from './phrases.ts'
+
+/** Read or not, and the note, of one paper. */
+export function readingTools(explorer: Explorer, id: string): TemplateResult {
+  const { read, notes } = explorer.journal.value
+  const isRead = read.has(id)
+  const toggle = () => {
+    explorer.journal.value = togglingRead(explorer.journal.peek(), id)
+  }
+  const onNote = ({ target }: Event) => {
+    if (target instanceof HTMLTextAreaElement)
+      explorer.journal.value = noting(explorer.journal.peek(), id, target.value)
+  }
+  return html`
+    <div class="reading">
+      <button class="read" aria-pressed=${isRead} @click=${toggle}>${isRead ? '✓ Read' : 'Mark as read'}</button>
+      <textarea
+        rows="1"
+        dir="auto"
+        placeholder="Note to yourself"
+        aria-label="Note to yourself"
+        .value=${notes.get(id) ?? ''}
+        @change=${onNote}
+      ></textarea>
+    </div>`
+}
+
+/** How far the reader has come, and the journal as a file. */
+export function readingProgress(explorer: Explorer): TemplateResult {
+  const { graph } = explorer
+  const { read, notes } = explorer.journal.value
+  const listed = graph.filterNodes((_, paper) => paper.listed)
+  const done = listed.filter(id => read.has(id)).length
+  const save = () => {
+    const text = journalText(explorer.journal.peek(), id =>
+      graph.hasNode(id) ? graph.getNodeAttribute(id, 'title') : undefined,
+    )
+    const link = document.createElement('a')
+    link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }))
+    link.download = 'reading-journal.txt'
+    link.click()
+    setTimeout(() => URL.revokeObjectURL(link.href))
+  }
+  const load = async ({ target }: Event) => {
+    const file = target instanceof HTMLInputElement ? target.files?.[0] : undefined
+    if (!file) return
+    const found = parseJournal(await file.text(), id => graph.hasNode(id))
+    const present = explorer.journal.peek()
+    explorer.journal.value = {
+      read: new Set([...present.read, ...found.read]),
+      notes: new Map([...present.notes, ...found.notes]),
+    }
+  }
+  return html`
+    <section class="progress">
+      <h3>Your reading</h3>
+      <p>
+        ${done} of ${counted(listed.length, 'paper')} read${notes.size > 0 ? `, ${counted(notes.size, 'note')}` : ''}
+      </p>
+      <progress max=${listed.length} value=${done} aria-label="Papers read"></progress>
+      <p class="links">
+        <button class="text" ?disabled=${read.size + notes.size === 0} @click=${save}>Save as a file</button>
+        <label class="text">Bring a file back <input type="file" accept=".txt,text/plain" @change=${load} /></label>
+      </p>
+    </section>`
+}
