@@ -6,8 +6,8 @@ import {
   type GraphFacts,
   type PaperNode,
 } from './citation-graph.ts'
+import { citationRoles } from './citation-roles.ts'
 import { communitiesAmong } from './communities.ts'
-import { impliedCitations } from './implied-citations.ts'
 import { allPlaces } from './layouts/all-places.ts'
 import { citationCounts, listedPageRank } from './metrics.ts'
 import { textOrder } from './text-order.ts'
@@ -43,11 +43,8 @@ export function citationGraph(facts: GraphFacts, previous?: CitationGraph): Cita
   const sorted = citations
     .filter(({ citing, cited }) => citing !== cited)
     .sort((a, b) => textOrder(a.citing, b.citing) || textOrder(a.cited, b.cited))
-  const implied = impliedCitations(facts)
+  const role = citationRoles(facts)
   for (const { citing, cited, ...evidence } of sorted)
-    graph.addDirectedEdge(citing, cited, {
-      ...evidence,
-      ...(implied.get(citing)?.has(cited) && { implied: true }),
-    })
+    graph.addDirectedEdge(citing, cited, { ...evidence, ...role(citing, cited) })
   return graph
 }

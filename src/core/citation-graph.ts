@@ -41,6 +41,8 @@ export interface CitationEvidence {
 export interface CitationMetrics {
   /** A chain of other citations leads from the citing to the cited paper too. */
   readonly implied?: boolean
+  /** Of what the citing paper cites, nothing lies deeper: the citation belongs to the backbone. */
+  readonly deepest?: boolean
 }
 
 export type CitationEdge = CitationEvidence & CitationMetrics

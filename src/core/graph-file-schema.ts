@@ -66,6 +66,7 @@ export const citationSchema = v.object({
   contexts: optional(v.array(text)),
   sources: v.array(source),
   implied: optional(v.boolean()),
+  deepest: optional(v.boolean()),
 })
 
 export const attributesSchema = v.object({

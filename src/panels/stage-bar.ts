@@ -1,8 +1,9 @@
 /** The bar above the stage: the three layouts, and what concerns the view as a whole. */
 import { html, type TemplateResult } from 'lit'
 import type { Explorer } from '../state/explorer.ts'
+import { liningNames } from '../state/lining.ts'
 import { choosing } from '../state/transitions.ts'
-import { type Labelling, type Layout, labellings, layouts, themes } from '../state/view-state.ts'
+import { type Labelling, type Layout, labellings, layouts, linings, themes } from '../state/view-state.ts'
 import { choice } from './choice.ts'
 import { type IconName, icon } from './icon.ts'
 import { type Shelf, savedViews } from './saved-views.ts'
@@ -51,6 +52,7 @@ export function stageBar(explorer: Explorer, shelf: Shelf, actions: StageBarActi
           )}
         </div>
         <div class="tools">
+          ${choice('Lines', linings, liningNames, view.lining, value => explorer.change(choosing('lining', value)))}
           ${choice('Labels', labellings, labellingNames, view.labelling, value => explorer.change(choosing('labelling', value)))}
           ${tool('undo', 'Undo', explorer.undo, !explorer.canUndo.value)}
           ${tool('redo', 'Redo', explorer.redo, !explorer.canRedo.value)}

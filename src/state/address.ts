@@ -8,6 +8,7 @@ import {
   firstView,
   labellings,
   layouts,
+  linings,
   metrics,
   sizings,
   themes,
@@ -24,6 +25,7 @@ export function addressOf(view: ViewState): string {
   say('colour', view.colouring, firstView.colouring)
   say('size', view.sizing, firstView.sizing)
   say('labels', view.labelling, firstView.labelling)
+  say('lines', view.lining, firstView.lining)
   say('missing', String(view.missing), String(firstView.missing))
   say('select', view.selected.map(encoded).join(','), '')
   say('off', view.muted.map(encoded).join(','), '')
@@ -72,6 +74,7 @@ export function viewAt(query: string, graph: CitationGraph): ViewState {
     colouring: oneOf(colourings, said.get('colour'), firstView.colouring),
     sizing: oneOf(sizings, said.get('size'), firstView.sizing),
     labelling: oneOf(labellings, said.get('labels'), firstView.labelling),
+    lining: oneOf(linings, said.get('lines'), firstView.lining),
     missing: wholeNumber(said.get('missing')) ?? firstView.missing,
     selected: papers('select'),
     muted: [...new Set(list('off'))].slice(0, 1000),

@@ -5,6 +5,7 @@ import { paperLabel, shortened } from '../core/paper.ts'
 import { type Emphasis, type Focus, focusOf, type PointedAt } from './focus.ts'
 import { type Frame, placesIn } from './frame.ts'
 import { type Group, groupOf, groups, type Shape, ungrouped } from './groups.ts'
+import { chosenLining, isLeftOut } from './lining.ts'
 import { mostCitations, radius, sizeValue, smallest } from './radius.ts'
 import { type Region, regions } from './regions.ts'
 import type { Theme } from './theme.ts'
@@ -131,6 +132,7 @@ function citationLooks(
   focus: Focus & { readonly pointed: string | undefined },
   theme: Theme,
 ): Map<string, CitationLook> {
+  const lining = chosenLining(graph, view)
   const shown: [key: string, look: Omit<CitationLook, 'opacity'>][] = []
   graph.forEachDirectedEdge((key, evidence, citing, cited) => {
     const [from, to] = [papers.get(citing), papers.get(cited)]
@@ -140,8 +142,7 @@ function citationLooks(
       { id: cited, emphasis: to.emphasis },
     )
     const isLit = emphasis === 'focus'
-    // Layers show what rests on what: a citation that a chain of others implies appears only when asked for.
-    if (view.layout === 'layers' && evidence.implied && !isLit) return
+    if (!isLit && isLeftOut(evidence, lining)) return
     const weight = Math.min(1, (evidenceStrength(evidence) - 1) / 6)
     const colour = isLit ? theme.accent : theme.citation
     const width = (isLit ? 1.3 : 0.8) + weight * (isLit ? 1.6 : 0.8) + (key === focus.pointed ? 0.8 : 0)

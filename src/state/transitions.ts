@@ -10,6 +10,7 @@ type PlainChoice =
   | 'colouring'
   | 'sizing'
   | 'labelling'
+  | 'lining'
   | 'missing'
   | 'filtering'
   | 'reach'

@@ -13,6 +13,13 @@ export type Sizing = (typeof sizings)[number]
 export const labellings = ['author', 'nickname'] as const
 export type Labelling = (typeof labellings)[number]
 
+export const linings = ['auto', 'all', 'needed', 'backbone'] as const
+/**
+ * Which citations are drawn before one asks: all; those that no chain of others implies; of those the deepest of each
+ * paper; or what suits layout and size.
+ */
+export type Lining = (typeof linings)[number]
+
 export const themes = ['auto', 'light', 'dark'] as const
 export type ThemeChoice = (typeof themes)[number]
 
@@ -49,6 +56,7 @@ export interface ViewState {
   readonly colouring: Colouring
   readonly sizing: Sizing
   readonly labelling: Labelling
+  readonly lining: Lining
   /** Works off the list are shown when at least so many listed papers cite them; 0 hides them all. */
   readonly missing: number
   /** Keys of the selected papers, in the order of selection. */
@@ -75,6 +83,7 @@ export const firstView: ViewState = {
   colouring: 'section',
   sizing: 'in-list',
   labelling: 'author',
+  lining: 'auto',
   missing: 0,
   selected: [],
   muted: [],

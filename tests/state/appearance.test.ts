@@ -226,7 +226,7 @@ const seen = graphs.chain(graph =>
 test('no citation leads to a paper that is not shown, and every citation between two that are is drawn', () => {
   fc.assert(
     fc.property(seen, ([graph, view, hovered]) => {
-      const { papers, citations } = appearanceOf(view, hovered, graph)
+      const { papers, citations } = appearanceOf({ ...view, lining: 'all' }, hovered, graph)
       for (const { citing, cited } of citations.values())
         expect(papers.has(citing) && papers.has(cited)).toBe(true)
       const between = graph.filterEdges((_, __, citing, cited) => papers.has(citing) && papers.has(cited))

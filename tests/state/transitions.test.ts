@@ -26,6 +26,7 @@ const view: ViewState = {
   colouring: 'community',
   sizing: 'world',
   labelling: 'nickname',
+  lining: 'needed',
   missing: 3,
   selected: ['gpt', 'bert'],
   muted: ['community-1'],
@@ -52,6 +53,7 @@ test('each transition changes only what it says', () => {
   expect(changes(choosing('sizing', 'in-list'))).toEqual(['sizing'])
   expect(changes(choosing('labelling', 'author'))).toEqual(['labelling'])
   expect(changes(choosing('missing', 0))).toEqual(['missing'])
+  expect(changes(choosing('lining', 'all'))).toEqual(['lining'])
   expect(changes(choosing('theme', 'auto'))).toEqual(['theme'])
   expect(changes(choosing('filtering', 'faint'))).toEqual(['filtering'])
   expect(changes(choosing('reach', 0))).toEqual(['reach'])
