@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { gzipSync } from 'node:zlib'
 import { afterEach, expect, test } from 'vitest'
 import { httpOutcome } from '../../src/harvest/http-outcome.ts'
 import { fakeEffects } from './fake-effects.ts'
@@ -103,6 +104,24 @@ test('an answer without an end, however lively, is given up in time', async () =
     because: 'no whole answer came in time',
     unreachable: false,
   })
+})
+
+test('an answer without bounds is cut off, however small it was sent', async () => {
+  const endless = await served((_, response) => {
+    const part = ' '.repeat(1_000_000)
+    const pour = () => {
+      while (response.write(part));
+    }
+    response.on('drain', pour)
+    pour()
+  })
+  const bomb = gzipSync(Buffer.alloc(40_000_000, ' '))
+  expect(bomb.length).toBeLessThan(100_000)
+  const gzipped = await served((_, response) =>
+    response.writeHead(200, { 'Content-Encoding': 'gzip' }).end(bomb),
+  )
+  for (const address of [endless, gzipped])
+    expect(await get(address, 20_000)).toMatchObject({ kind: 'broken', unreachable: false })
 })
 
 test('an answer that breaks off, and nobody at all, are told apart', async () => {
