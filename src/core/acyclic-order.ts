@@ -1,5 +1,6 @@
 /** An order in which every paper comes after those it rests on, also where papers cite each other. */
-import { type Adjacency, reversed } from './listed-papers.ts'
+import { packedLinks, turnedLinks } from './links.ts'
+import type { Adjacency } from './listed-papers.ts'
 import { PriorityQueue } from './priority-queue.ts'
 import { strongComponents } from './strong-components.ts'
 
@@ -24,7 +25,9 @@ export interface AcyclicOrder {
  * @param byDate a total order of the papers, oldest first
  */
 export function acyclicOrder(cites: Adjacency, byDate: (a: number, b: number) => number): AcyclicOrder {
-  const components = strongComponents(cites).map(members => members.sort(byDate))
+  const components = strongComponents(cites).map(members =>
+    members.length > 1 ? members.sort(byDate) : members,
+  )
   const componentOf = new Int32Array(cites.length)
   components.forEach((members, component) => {
     for (const paper of members) componentOf[paper] = component
@@ -45,18 +48,20 @@ export function acyclicOrder(cites: Adjacency, byDate: (a: number, b: number) =>
   return { order, cites: acyclic, turnedBack, circles: components.filter(members => members.length > 1) }
 }
 
+/** Kahn's algorithm on the condensed graph; where one step cites another twice, it waits for it twice. */
 function stepOrder(
   cites: Adjacency,
   components: readonly (readonly number[])[],
   componentOf: Int32Array,
   byDate: (a: number, b: number) => number,
 ): number[] {
-  const condensed = components.map((members, component) => {
-    const needed = members.flatMap(paper => (cites[paper] ?? []).map(cited => componentOf[cited] ?? 0))
-    return [...new Set(needed)].filter(other => other !== component)
+  const citedBy = turnedLinks(packedLinks(cites))
+  const waiting = new Int32Array(components.length)
+  cites.forEach((references, citing) => {
+    const own = componentOf[citing] as number
+    for (const cited of references)
+      if (componentOf[cited] !== own) waiting[own] = (waiting[own] as number) + 1
   })
-  const dependants = reversed(condensed)
-  const waiting = condensed.map(needed => needed.length)
   const available = new PriorityQueue<number>((a, b) =>
     byDate(components[a]?.[0] ?? 0, components[b]?.[0] ?? 0),
   )
@@ -64,13 +69,16 @@ function stepOrder(
     if (count === 0) available.push(component)
   })
   const order: number[] = []
-  for (let next = available.pop(); next !== undefined; next = available.pop()) {
-    order.push(...(components[next] ?? []))
-    for (const dependant of dependants[next] ?? []) {
-      const left = (waiting[dependant] ?? 0) - 1
-      waiting[dependant] = left
-      if (left === 0) available.push(dependant)
+  for (let next = available.pop(); next !== undefined; next = available.pop())
+    for (const paper of components[next] ?? []) {
+      order.push(paper)
+      for (let at = citedBy.starts[paper] as number; at < (citedBy.starts[paper + 1] as number); at += 1) {
+        const dependant = componentOf[citedBy.ends[at] as number] as number
+        if (dependant === next) continue
+        const left = (waiting[dependant] as number) - 1
+        waiting[dependant] = left
+        if (left === 0) available.push(dependant)
+      }
     }
-  }
   return order
 }

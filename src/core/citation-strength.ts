@@ -35,33 +35,56 @@ export function citationStrengths(
   const support = knownCitations(network, known)
   const values = new Float64Array(cites.ends.length)
   const titles = words ?? titleWords(network.papers.map(({ title }) => title))
+  const signs = new Float64Array(longestList(network))
   for (const paper of citing ?? network.keys.keys()) {
     const start = cites.starts[paper] as number
     const end = cites.starts[paper + 1] as number
+    const sums = values.subarray(start, end)
     const own = known[paper] as number
-    addStandardised(values, start, end, strengthWeights.mentions, at =>
-      Math.log1p(assumedMentions(network, at)),
-    )
-    addStandardised(values, start, end, strengthWeights.support, at =>
-      Math.log1p((support[cites.ends[at] as number] as number) - own),
-    )
-    const likeness = likenessesOf(network, titles, paper)
-    addStandardised(values, start, end, strengthWeights.likeness, at => likeness[at - start] as number)
+    for (let at = start; at < end; at += 1) signs[at - start] = Math.log1p(assumedMentions(network, at))
+    addStandardised(sums, signs, strengthWeights.mentions)
     for (let at = start; at < end; at += 1)
-      values[at] = (values[at] as number) + strengthWeights.methodology * (methodology[at] as number)
+      signs[at - start] = Math.log1p((support[cites.ends[at] as number] as number) - own)
+    addStandardised(sums, signs, strengthWeights.support)
+    writeLikenesses(signs, network, titles, paper)
+    addStandardised(sums, signs, strengthWeights.likeness)
+    for (let at = start; at < end; at += 1)
+      if (methodology[at]) sums[at - start] = (sums[at - start] as number) + strengthWeights.methodology
   }
   return { values, support }
 }
 
 /** Of a paper's references to its title; where the title is unknown, its other references stand in. */
 export function likenessesOf(
-  { cites, papers }: Pick<CitationNetwork, 'cites' | 'papers'>,
+  network: Pick<CitationNetwork, 'cites' | 'papers'>,
   words: TitleWords,
   paper: number,
 ): Float64Array {
-  const references = linksOf(cites, paper)
-  if (!papers[paper]?.title) return likenessToOthers(words, references)
-  return Float64Array.from(references, cited => titleLikeness(words, paper, cited))
+  const likenesses = new Float64Array(linksOf(network.cites, paper).length)
+  writeLikenesses(likenesses, network, words, paper)
+  return likenesses
+}
+
+function writeLikenesses(
+  likenesses: Float64Array,
+  { cites, papers }: Pick<CitationNetwork, 'cites' | 'papers'>,
+  words: TitleWords,
+  paper: number,
+): void {
+  const start = cites.starts[paper] as number
+  const end = cites.starts[paper + 1] as number
+  if (!papers[paper]?.title) likenesses.set(likenessToOthers(words, cites.ends.subarray(start, end)))
+  else
+    for (let at = start; at < end; at += 1)
+      likenesses[at - start] = titleLikeness(words, paper, cites.ends[at] as number)
+}
+
+/** The length of the longest reference list. */
+function longestList({ cites: { starts } }: CitationNetwork): number {
+  let longest = 0
+  for (let paper = 1; paper < starts.length; paper += 1)
+    longest = Math.max(longest, (starts[paper] as number) - (starts[paper - 1] as number))
+  return longest
 }
 
 /** How many of the known papers cite each work. */
@@ -120,27 +143,16 @@ export function neededReferences(
   return needed
 }
 
-/** Adds `weight` times how many standard deviations each value lies above the mean of the list; nothing without spread. */
-function addStandardised(
-  sums: Float64Array,
-  start: number,
-  end: number,
-  weight: number,
-  valueAt: (at: number) => number,
-): void {
-  const count = end - start
+/** Adds `weight` times how many standard deviations each sign lies above the mean of the list; nothing without spread. */
+function addStandardised(sums: Float64Array, signs: Float64Array, weight: number): void {
+  const count = sums.length
   if (count < 2) return
-  const values = new Float64Array(count)
   let mean = 0
-  for (let at = 0; at < count; at += 1) {
-    const value = valueAt(start + at)
-    values[at] = value
-    mean += value / count
-  }
+  for (let at = 0; at < count; at += 1) mean += (signs[at] as number) / count
   let variance = 0
-  for (const value of values) variance += (value - mean) ** 2 / count
+  for (let at = 0; at < count; at += 1) variance += ((signs[at] as number) - mean) ** 2 / count
   if (variance < 1e-18) return
   const scale = weight / Math.sqrt(variance)
   for (let at = 0; at < count; at += 1)
-    sums[start + at] = (sums[start + at] as number) + scale * ((values[at] as number) - mean)
+    sums[at] = (sums[at] as number) + scale * ((signs[at] as number) - mean)
 }

@@ -1,4 +1,5 @@
 /** What to read before some papers: a few works in reading order, each with its class and its chain to a goal. */
+import { ancestorsOf } from './ancestors.ts'
 import { bridgeTo } from './bridge.ts'
 import type { CitationNetwork } from './citation-network.ts'
 import { connectedChoice } from './connected-choice.ts'
@@ -63,7 +64,7 @@ export function readingPath(network: CitationNetwork, request: PathRequest): Rea
   const mayStand = Uint8Array.from(read, (_, paper) =>
     isGoal[paper] || skipped[paper] || (listedOnly && !network.listed[paper]) ? 0 : 1,
   )
-  const depth = from.length > 0 ? Math.max(pathDepth, budget + 1) : pathDepth
+  const depth = Math.max(pathDepth, farthest(network, goals, from, budget + 1))
   const ground = groundwork(network, goals, { depth, ...(request.words ? { words: request.words } : {}) })
 
   const unread = readerShares(network, ground, goals, new Uint8Array(count))
@@ -95,6 +96,18 @@ function marks(count: number, papers: readonly number[]): Uint8Array {
   const marked = new Uint8Array(count)
   for (const paper of papers) marked[paper] = 1
   return marked
+}
+
+/** Citations from the goals to the farthest of these papers, of those at most `hops` away. */
+function farthest(
+  { cites }: CitationNetwork,
+  goals: readonly number[],
+  papers: readonly number[],
+  hops: number,
+): number {
+  if (papers.length === 0) return 0
+  const { depths } = ancestorsOf(cites, goals, hops)
+  return papers.reduce((most, paper) => Math.max(most, depths[paper] as number), 0)
 }
 
 function bestSurvey(

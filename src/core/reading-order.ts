@@ -99,12 +99,12 @@ function orderWithin(
   papers.forEach((paper, at) => {
     local[paper] = at
   })
-  const within = papers.map(paper =>
-    Array.from(
-      linksOf(cites, paper).filter(cited => groupOf[cited] === group),
-      cited => local[cited] as number,
-    ),
-  )
+  const within = papers.map(paper => {
+    const references: number[] = []
+    for (const cited of linksOf(cites, paper))
+      if (groupOf[cited] === group) references.push(local[cited] as number)
+    return references
+  })
   const whole = (places: readonly number[]) => places.map(at => papers[at] as number)
   const { order, circles } = acyclicOrder(within, (a, b) => byAge(papers[a] as number, papers[b] as number))
   return { order: whole(order), circles: circles.map(whole) }
@@ -161,9 +161,9 @@ function described(
   const papers = sequence.map(({ paper, readIn }, place) => {
     const group = groupOf[paper] as number
     if (place > 0 && groupOf[sequence[place - 1]?.paper ?? 0] !== group) switches += 1
-    const later = [...linksOf(network.cites, paper)].filter(
-      cited => (places[cited] as number) > place && circles[cited] !== circles[paper],
-    )
+    const later: number[] = []
+    for (const cited of linksOf(network.cites, paper))
+      if ((places[cited] as number) > place && circles[cited] !== circles[paper]) later.push(cited)
     broken += later.length
     const unread = later.filter(cited => !read[cited])
     const essential = new Set(
