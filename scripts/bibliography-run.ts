@@ -1,28 +1,33 @@
 /** `npm run graph -- bibliography PAPER FILE`: makes a bibliography by hand of a reference list in any format. */
-import { readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import type { Bibliography, BibliographyReference } from '../src/core/bibliography.ts'
-import type { CitationGraph, PaperNode } from '../src/core/citation-graph.ts'
-import { decodeGraphFile, GraphFileError } from '../src/core/graph-file.ts'
-import type { PaperIds } from '../src/core/paper.ts'
+import type { Bibliography } from '../src/core/bibliography.ts'
 import { problemLine } from '../src/core/problem.ts'
-import { titleKey } from '../src/core/title-key.ts'
-import { parsePlainList } from '../src/formats/plain-list.ts'
-import { parseReferenceList } from '../src/formats/reference-list.ts'
+import type { Entry } from '../src/core/reading-list.ts'
+import { bibliographyFileName, bibliographyText, paperOfEntry } from '../src/formats/bibliography-text.ts'
+import { entriesNamed } from '../src/formats/named-entries.ts'
+import { isWhole, parseReferenceList } from '../src/formats/reference-list.ts'
+import { bibliographiesIn } from './bibliographies.ts'
+import { decodedText } from './decoded-text.ts'
 import { ExpectedFailure, exitCodes } from './expected-failure.ts'
+import { graphConfig } from './graph-config.ts'
+import { graphOptions } from './graph-options.ts'
+import { readLists, type StandardInput } from './list-files.ts'
+import { reason } from './reason.ts'
 import { replaceFile } from './replaced-file.ts'
 
-export const bibliographyHelp = `Usage: npm run graph -- bibliography PAPER FILE [options]
+export const bibliographyHelp = `Usage: npm run graph -- bibliography PAPER FILE [LIST…] [options]
 
-Writes down the references of a paper of which Semantic Scholar has none.
+Writes down what a paper of the list cites, where Semantic Scholar has no
+references of it.
 
-  PAPER                 the citing paper: an id, an address or its title
+  PAPER                 the citing paper: an id, an address, its nickname or title
   FILE                  its references: BibTeX, RIS, CSL-JSON, ids or titles
+  LIST                  the lists in which the paper stands (data/reading-list.md)
   --bibliographies DIR  where it goes (data/bibliographies)
-  --graph FILE          where the paper is looked up (data/graph.json)
   --incomplete          FILE holds a part of the references only
   --replace             write over a bibliography of this paper
+  --config FILE         settings with the names of the options of npm run graph
 `
 
 /**
@@ -31,25 +36,38 @@ Writes down the references of a paper of which Semantic Scholar has none.
  * @param month of the transcription, `2026-11`
  * @throws {ExpectedFailure} for what a user can mend
  */
-export async function bibliographyRun(args: readonly string[], month: string): Promise<string[]> {
+export async function bibliographyRun(
+  args: readonly string[],
+  month: string,
+  standardInput: StandardInput,
+): Promise<string[]> {
   const { values, positionals } = parsed(args)
   if (values.help) return [bibliographyHelp]
-  const [paper, file, ...more] = positionals
-  if (paper === undefined || file === undefined || more.length > 0)
+  const [name, file, ...lists] = positionals
+  if (name === undefined || file === undefined)
     throw usage(`invalid arguments: ${positionals.join(' ')}; expected a paper and a file`)
+  const config = await graphConfig(values.config)
+  const options = graphOptions(lists, {}, config)
+  const folder = values.bibliographies ?? options.bibliographies
   const { value: references, problems } = parseReferenceList(await textOf(file), file)
   if (references.length === 0) throw usage(`no reference was found in ${file}`)
-  const { citing, isKnown } = await citingPaper(paper, values.graph)
-  const path = join(values.bibliographies, `${fileName(citing)}.json`)
-  if (!values.replace && (await isThere(path)))
-    throw new ExpectedFailure(`${path} is there already`, 'To write over it, add --replace', exitCodes.usage)
-  const head = { paper: citing, source: file, transcribed: month, complete: !values.incomplete }
-  await replaceFile(path, written(head, references))
-  const stranger = `No paper in ${values.graph} is that. It counts as soon as the list names the paper.`
+  const { list } = await readLists(options, standardInput)
+  const entry = entryNamed(list.entries, name)
+  const path = await freePath(folder, list.entries, entry, values.replace)
+  const bibliography: Bibliography = {
+    paper: paperOfEntry(entry),
+    source: file.replace(/^.*[/\\]/s, ''),
+    transcribed: month,
+    complete: !values.incomplete && isWhole(problems),
+    references,
+    file: path,
+  }
+  await replaceFile(path, bibliographyText(bibliography))
+  const count = `${references.length} ${references.length === 1 ? 'reference' : 'references'}`
   return [
     ...problems.map(problemLine),
-    `Written: ${path}, ${references.length} ${references.length === 1 ? 'reference' : 'references'} of “${citing.title}”`,
-    isKnown ? 'It counts from the next npm run graph on.' : stranger,
+    `Written: ${path}, ${count} of “${entry.title}”`,
+    `The list counts as ${bibliography.complete ? 'complete' : 'incomplete'}, from the next npm run graph on.`,
   ]
 }
 
@@ -59,8 +77,8 @@ function parsed(args: readonly string[]) {
       args: [...args],
       allowPositionals: true,
       options: {
-        bibliographies: { type: 'string', default: 'data/bibliographies' },
-        graph: { type: 'string', default: 'data/graph.json' },
+        bibliographies: { type: 'string' },
+        config: { type: 'string' },
         incomplete: { type: 'boolean', default: false },
         replace: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false, short: 'h' },
@@ -77,68 +95,46 @@ function usage(message: string): ExpectedFailure {
 
 async function textOf(file: string): Promise<string> {
   try {
-    return await readFile(file, 'utf8')
+    return decodedText(await readFile(file))
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    throw usage(`cannot read ${file}: ${code === 'ENOENT' ? 'it is not there' : code}`)
+    throw usage(`cannot read ${file}: ${reason(error)}`)
   }
 }
 
-type Citing = Bibliography['paper']
-
-/** The paper as the graph knows it, or else as it was named. */
-async function citingPaper(name: string, graphFile: string): Promise<{ citing: Citing; isKnown: boolean }> {
-  const [entry] = parsePlainList(name, 'PAPER').value.entries
-  const wanted = { ids: entry?.ids ?? {}, title: entry?.title ?? name }
-  const found = (await graphIn(graphFile))
-    ?.mapNodes((_, paper) => paper)
-    .find(paper => isMeant(paper, wanted))
-  const { title, ids, year } = found ?? { ...wanted, year: entry?.year }
-  const { arxiv, doi, s2, corpus } = ids
-  const citing = {
-    title,
-    ...(year !== undefined && { year }),
-    ...(arxiv && { arxiv }),
-    ...(doi && { doi }),
-    ...(s2 && { s2 }),
-    ...(corpus && { corpus }),
-  }
-  return { citing, isKnown: found?.listed === true }
+/** The one paper of the list that the name means. */
+function entryNamed(entries: readonly Entry[], name: string): Entry {
+  const { exact, near } = entriesNamed(entries, name)
+  const [entry] = exact
+  if (entry !== undefined && exact.length === 1) return entry
+  const candidates = exact.length > 0 ? exact : near
+  if (candidates.length > 0) throw usage(`invalid paper: ${name}; expected one of ${namesOf(candidates)}`)
+  throw usage(`no line of the list is ${name}; expected an id, an address, a nickname or a title`)
 }
 
-function isMeant(paper: PaperNode, { ids, title }: { ids: PaperIds; title: string }): boolean {
-  const kinds = Object.keys(ids) as (keyof PaperIds)[]
-  const names = [paper.title, paper.nickname ?? ''].map(titleKey).filter(key => key !== '')
-  return kinds.some(kind => ids[kind] === paper.ids[kind]) || names.includes(titleKey(title))
+/** As many as a message bears. */
+function namesOf(entries: readonly Entry[]): string {
+  const shown = entries
+    .slice(0, 8)
+    .map(({ title, nickname }) => `“${nickname === undefined ? title : `${nickname}: ${title}`}”`)
+  return `${shown.join(', ')}${entries.length > shown.length ? ` and ${entries.length - shown.length} more` : ''}`
 }
 
-async function graphIn(file: string): Promise<CitationGraph | undefined> {
-  try {
-    return decodeGraphFile(await readFile(file, 'utf8'))
-  } catch (error) {
-    if (error instanceof GraphFileError || (error instanceof Error && 'code' in error)) return undefined
-    throw error
-  }
-}
-
-async function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
+/** Where the bibliography goes: where the earlier one of this paper lies, if it may be written over. */
+async function freePath(
+  folder: string,
+  entries: readonly Entry[],
+  entry: Entry,
+  mayReplace: boolean,
+): Promise<string> {
+  const { value } = await bibliographiesIn(folder, false)
+  const earlier = value.find(({ paper }) =>
+    [paper.arxiv, paper.doi, paper.title].some(
+      name => name !== undefined && entriesNamed(entries, name).exact.includes(entry),
+    ),
   )
-}
-
-/** `attention-is-all-you-need`: the title's words, which cannot lead out of the folder. */
-function fileName({ title }: Citing): string {
-  const words = title
-    .normalize('NFC')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? ['paper']
-  return words.join('-').slice(0, 60).replace(/-$/, '')
-}
-
-/** Pretty as a whole, with a line for each reference. */
-function written(head: object, references: readonly BibliographyReference[]): string {
-  const lines = references.map(reference => `    ${JSON.stringify(reference)}`).join(',\n')
-  return `${JSON.stringify(head, null, 2).replace(/\n\}$/, '')},\n  "references": [\n${lines}\n  ]\n}\n`
+  if (earlier === undefined)
+    return `${folder.replace(/\/+$/, '')}/${bibliographyFileName(entries.indexOf(entry) + 1, entry)}`
+  if (mayReplace && earlier.file.endsWith('.json')) return earlier.file
+  const hint = mayReplace ? 'Move it away first.' : 'To write over it, add --replace'
+  throw new ExpectedFailure(`${earlier.file} is there already`, hint, exitCodes.usage)
 }

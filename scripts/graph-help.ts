@@ -1,11 +1,11 @@
 /** What `npm run graph -- --help` says. */
 
 export const graphHelp = `Usage: npm run graph -- [LIST…] [options]
-       npm run graph -- bibliography PAPER FILE [options]
+       npm run graph -- bibliography PAPER FILE [LIST…] [options]
 
 Turns reading lists into a citation graph, with the references that Semantic
 Scholar has for their papers. The second form writes down what one paper of the
-list cites, from a BibTeX, RIS or CSL-JSON file.
+list cites, from a file in any of these formats; it has a --help of its own.
 
   LIST                  files, folders of files, or - for standard input
                         (data/reading-list.md)

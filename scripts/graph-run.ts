@@ -12,6 +12,7 @@ import { reportLines } from '../src/harvest/report.ts'
 import { politeRetries } from '../src/harvest/retry-timing.ts'
 import { s2Client } from '../src/harvest/s2-client.ts'
 import { ApiUnavailable, type S2Exchange, s2Exchange } from '../src/harvest/s2-exchange.ts'
+import { bibliographyRun } from './bibliography-run.ts'
 import { earlierGraph } from './earlier-graph.ts'
 import { ExpectedFailure, exitCodes } from './expected-failure.ts'
 import { graphConfig } from './graph-config.ts'
@@ -36,6 +37,8 @@ export interface World {
   /** Effects with answers kept in this folder. */
   readonly effectsWith: (cache: string) => HarvestEffects
   readonly standardInput: StandardInput
+  /** The month that it is, `2026-11`. */
+  readonly month: () => string
 }
 
 /**
@@ -44,6 +47,10 @@ export interface World {
  * @throws {ExpectedFailure} for what a user can mend; anything else that it throws is a bug
  */
 export async function graphRun(args: readonly string[], world: World): Promise<Outcome> {
+  if (args[0] === 'bibliography') {
+    const report = await bibliographyRun(args.slice(1), world.month(), world.standardInput)
+    return { exitCode: exitCodes.written, report }
+  }
   const { wantsHelp, config } = beforeConfig(args)
   if (wantsHelp) return { exitCode: exitCodes.written, report: [graphHelp] }
   const options = graphOptions(args, world.environment, await graphConfig(config))

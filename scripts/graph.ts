@@ -15,6 +15,7 @@ async function outcome(): Promise<Outcome> {
       environment: process.env,
       stop: stop.signal,
       standardInput,
+      month: () => new Date().toISOString().slice(0, 7),
       effectsWith: cache => runEffects(cache, stop.signal, progress.show),
     })
   } finally {

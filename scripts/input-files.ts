@@ -1,10 +1,9 @@
 /** What is read from disk for a graph: the list, the corrections and the bibliographies. */
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import type { Problem } from '../src/core/problem.ts'
-import { textOrder } from '../src/core/text-order.ts'
-import { parseBibliography } from '../src/formats/bibliography-file.ts'
 import { parseCorrections } from '../src/formats/corrections-file.ts'
 import type { HarvestInput } from '../src/harvest/harvest.ts'
+import { bibliographiesIn } from './bibliographies.ts'
 import { ExpectedFailure, exitCodes } from './expected-failure.ts'
 import type { GraphOptions } from './graph-options.ts'
 import { readLists, type StandardInput } from './list-files.ts'
@@ -26,18 +25,13 @@ export async function inputFiles(options: GraphOptions, standardInput: StandardI
   const correctionsText = await optionalText(options.corrections, options.named.has('corrections'))
   const corrections =
     correctionsText === undefined ? undefined : parseCorrections(correctionsText, options.corrections)
-  const bibliographies = await Promise.all(
-    (await bibliographyNames(options)).map(async name => {
-      const file = `${options.bibliographies.replace(/\/+$/, '')}/${name}`
-      return parseBibliography(await readFile(file, 'utf8'), file)
-    }),
-  )
+  const bibliographies = await bibliographiesIn(options.bibliographies, options.named.has('bibliographies'))
   return {
     list: lists.list,
     files: lists.files,
     corrections: corrections?.value ?? [],
-    bibliographies: bibliographies.flatMap(({ value }) => value ?? []),
-    problems: [lists, ...(corrections ? [corrections] : []), ...bibliographies].flatMap(
+    bibliographies: bibliographies.value,
+    problems: [lists, ...(corrections ? [corrections] : []), bibliographies].flatMap(
       ({ problems }) => problems,
     ),
   }
@@ -49,20 +43,5 @@ async function optionalText(path: string, wanted: boolean): Promise<string | und
   } catch (error) {
     if (!wanted && isMissing(error)) return undefined
     throw new ExpectedFailure(`cannot read ${path}: ${reason(error)}`, 'Is the name right?', exitCodes.usage)
-  }
-}
-
-/** Names of the JSON files in the folder of bibliographies, in order. */
-async function bibliographyNames({ bibliographies: folder, named }: GraphOptions): Promise<string[]> {
-  try {
-    const names = await readdir(folder)
-    return names.filter(name => name.endsWith('.json') && !name.startsWith('.')).sort(textOrder)
-  } catch (error) {
-    if (!named.has('bibliographies') && isMissing(error)) return []
-    throw new ExpectedFailure(
-      `cannot read ${folder}: ${reason(error)}`,
-      'Is the name right?',
-      exitCodes.usage,
-    )
   }
 }

@@ -72,7 +72,7 @@ function freeNames(): (name: string) => string {
 }
 
 /** `Basic Architectures of LLMs` → `basic-architectures-of-llms`; letters of every script stay. */
-function slug(title: string): string {
+export function slug(title: string): string {
   const words =
     title
       .normalize('NFKD')

@@ -14,9 +14,10 @@ export function parseReferenceList(text: string, file: string): Parsed<Bibliogra
   return { value: value.entries.map(referenceOf), problems }
 }
 
-function referenceOf({ title, authors, year, ids }: Entry): BibliographyReference {
+/** The title is the whole one, with what may be a nickname, as a reference list prints it. */
+function referenceOf({ title, titles, authors, year, ids }: Entry): BibliographyReference {
   return {
-    title,
+    title: titles[0] ?? title,
     ...(authors && { authors }),
     ...(year !== undefined && { year }),
     ...(ids.arxiv !== undefined && { arxiv: ids.arxiv }),
@@ -33,15 +34,15 @@ export function parseBibliographyFile(text: string, file: string): Parsed<Biblio
   if (isOwnFormat(text, file)) return parseBibliography(text, file)
   const { value: references, problems } = parseReferenceList(text, file)
   if (references.length > 0) {
-    const complete = !problems.some(({ severity, message }) => severity !== 'note' && !isLeftOut(message))
-    return { value: { paper: paperOfName(file), complete, references, file }, problems }
+    return { value: { paper: paperOfName(file), complete: isWhole(problems), references, file }, problems }
   }
   const problem: Problem = { severity: 'error', message: 'no reference was found in it', file }
   return { value: undefined, problems: [...problems, problem] }
 }
 
-function isLeftOut(message: string): boolean {
-  return message.startsWith('not a paper')
+/** Whether nothing was lost on the way: what is no paper is no loss. */
+export function isWhole(problems: readonly Problem[]): boolean {
+  return problems.every(({ severity }) => severity === 'note')
 }
 
 function isOwnFormat(text: string, file: string): boolean {

@@ -36,6 +36,7 @@ export async function ran(args: readonly string[], options: RunOptions = {}): Pr
     environment: { ...(url ? { S2_API_URL: url } : {}), ...(key ? { S2_API_KEY: key } : {}) },
     stop: stop.signal,
     standardInput: async () => Buffer.from(input),
+    month: () => '2026-11',
     effectsWith: (cache: string): HarvestEffects => {
       const { stored, store } = runEffects(cache, stop.signal, () => undefined)
       const deadline = (milliseconds: number) =>

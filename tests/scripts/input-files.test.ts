@@ -41,12 +41,15 @@ test('corrections and bibliographies are read where they are, bibliographies in 
       'corrections.json': '[{"entry": {"line": 1}, "ignore": true}]',
       'bibliographies/2.json': written('Two'),
       'bibliographies/1.json': written('One'),
+      'bibliographies/1706.03762.bib': '@article{a, title={Layer normalization}, eprint={1607.06450}}',
       'bibliographies/notes.txt': 'not read',
     },
     'list.md',
   )
   expect(corrections).toHaveLength(1)
-  expect(bibliographies.map(({ paper }) => paper.title)).toEqual(['One', 'Two'])
+  expect(bibliographies.map(({ paper }) => paper.title)).toEqual(['One', '', 'Two'])
+  expect(bibliographies[1]?.paper.arxiv).toBe('1706.03762')
+  expect(bibliographies[1]?.references).toMatchObject([{ title: 'Layer normalization', arxiv: '1607.06450' }])
 })
 
 test('a file that cannot be understood is a problem with its name, and the rest is read', async () => {
