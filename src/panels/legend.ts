@@ -2,24 +2,16 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { completeness } from '../core/completeness.ts'
 import type { Explorer } from '../state/explorer.ts'
-import type { Group } from '../state/groups.ts'
-import { mostCitations, radius, sizeValue } from '../state/radius.ts'
+import { colouringNames, type Group } from '../state/groups.ts'
+import { liningNames } from '../state/lining.ts'
+import { mostCitations, radius, sizeScale, sizeValue, sizingNames } from '../state/radius.ts'
 import { choosing, isolatingGroup, togglingGroup } from '../state/transitions.ts'
-import { type Colouring, colourings, type Sizing, sizings } from '../state/view-state.ts'
+import { colourings, labellings, linings, sizings } from '../state/view-state.ts'
 import { choice } from './choice.ts'
 import { mark } from './glyph.ts'
 import { count } from './phrases.ts'
 
-const colouringNames: Readonly<Record<Colouring, string>> = {
-  section: 'section',
-  community: 'community',
-  year: 'year',
-}
-
-const sizingNames: Readonly<Record<Sizing, string>> = {
-  'in-list': 'citations in the list',
-  world: 'citations in the world',
-}
+const labellingNames = { author: 'author and year', nickname: 'nickname' } as const
 
 export function legend(explorer: Explorer): () => TemplateResult {
   const { graph } = explorer
@@ -30,7 +22,7 @@ export function legend(explorer: Explorer): () => TemplateResult {
   const missingCounts = graph.mapNodes((_, paper) => (paper.listed ? 0 : paper.inListCitations))
   return () => {
     const view = explorer.view.value
-    const { groups, theme } = explorer.appearance.value
+    const { groups, theme, dotScale } = explorer.appearance.value
     const most = mostCitations(graph, view.sizing)
     const scale = sizeScale(most)
     return html`
@@ -43,7 +35,7 @@ export function legend(explorer: Explorer): () => TemplateResult {
           ${choice('Size', sizings, sizingNames, view.sizing, value => explorer.change(choosing('sizing', value)))}
           <ul class="sizes" aria-label="Sizes">
             ${scale.map(value => {
-              const r = explorer.frame.value.dotScale * radius(value, most)
+              const r = dotScale * radius(value, most)
               return html`<li>
                 <svg viewBox="${-r - 1} ${-r - 1} ${2 * r + 2} ${2 * r + 2}" width=${2 * r + 2} aria-hidden="true">
                   ${mark({ shape: 'circle', colour: theme.quiet }, r)}
@@ -63,6 +55,10 @@ export function legend(explorer: Explorer): () => TemplateResult {
                 : nothing
             }
           </ul>
+        </div>
+        <div class="row">
+          ${choice('Lines', linings, liningNames, view.lining, value => explorer.change(choosing('lining', value)))}
+          ${choice('Labels', labellings, labellingNames, view.labelling, value => explorer.change(choosing('labelling', value)))}
           ${missingControl(explorer, missingCounts)}
         </div>
       </div>`
@@ -89,14 +85,6 @@ function groupButton(explorer: Explorer, group: Group, all: readonly Group[]): T
       <svg viewBox="-8 -8 16 16" aria-hidden="true">${mark(group, 5)}</svg>
       <span>${group.name}</span><span class="tally">${group.size}</span>
     </button>`
-}
-
-/** Round numbers for the legend of sizes, the largest near the most cited paper. */
-function sizeScale(most: number): number[] {
-  if (most < 4) return most > 0 ? [most] : []
-  const unit = 10 ** Math.floor(Math.log10(most))
-  const top = Math.floor(most / unit) * unit
-  return [...new Set([Math.max(1, Math.round(top / 10)), Math.max(2, Math.round(top / 2.5)), top])]
 }
 
 const thresholds = [2, 3, 4, 6, 8]

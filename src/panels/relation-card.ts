@@ -38,11 +38,11 @@ export function relationCard(explorer: Explorer, reveal: Reveal): TemplateResult
         <ol>${pair.papers.map(id => html`<li>${paperRow(explorer, id, nothing, reveal)}${takeOut(explorer, id)}</li>`)}</ol>
       </section>
       ${relationDoubts(graph, pair).map(doubt => html`<p class="caution">${doubt}</p>`)}
-      ${chain ? chainSection(explorer, 'Shortest chain', chain.papers, alternatives(chain), reveal) : nothing}
+      ${chain ? chainSection(explorer, { title: 'Shortest chain', meaning: alternatives(chain), isLit: true }, chain.papers, reveal) : nothing}
       ${sharedSection(explorer, chain ? 'Or through' : 'Also through', 'one citation farther', elsewhere, reveal)}
       ${sharedSection(explorer, 'Both cite', 'their common ground', bothCite, reveal)}
       ${sharedSection(explorer, 'Cite both', 'newer work that joins them', citeBoth, reveal)}
-      ${longest ? chainSection(explorer, 'Longest chain', longest, 'each rests on the next', reveal) : nothing}
+      ${longest ? chainSection(explorer, { title: 'Longest chain', meaning: 'each rests on the next', isLit: false }, longest, reveal) : nothing}
     </article>`
 }
 
@@ -83,12 +83,18 @@ function alternatives({ ofThisLength, oneLonger }: ShortestChain): string {
   return oneLonger > 0 ? `${same}; ${oneLonger.toLocaleString('en')} one citation longer` : same
 }
 
+interface ChainWords {
+  readonly title: string
+  readonly meaning: string
+  /** Its citations are lit on the stage, too. */
+  readonly isLit: boolean
+}
+
 /** The papers of a chain below each other, each with how often the one above mentions it. */
 function chainSection(
   explorer: Explorer,
-  title: string,
+  { title, meaning, isLit }: ChainWords,
   papers: readonly string[],
-  meaning: string,
   reveal: Reveal,
 ): TemplateResult {
   const mark = (citing: string | undefined, cited: string) => {
@@ -96,7 +102,7 @@ function chainSection(
     return evidence ? mentionsMark(evidence) : nothing
   }
   return html`
-    <section class=${title === 'Shortest chain' ? 'relations chain lit' : 'relations chain'}>
+    <section class="relations chain ${isLit ? 'lit' : ''}">
       <h3>${title} <span class="tally">${counted(papers.length - 1, 'citation')}</span> <span class="meaning">${meaning}</span></h3>
       <ol>
         ${papers.map((id, at) => html`<li>${paperRow(explorer, id, mark(papers[at - 1], id), reveal)}</li>`)}

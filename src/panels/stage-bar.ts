@@ -1,10 +1,8 @@
-/** The bar above the stage: the three layouts, and what concerns the view as a whole. */
+/** The bar above the stage: the layouts, and what concerns the view as a whole. */
 import { html, type TemplateResult } from 'lit'
 import type { Explorer } from '../state/explorer.ts'
-import { liningNames } from '../state/lining.ts'
 import { choosing } from '../state/transitions.ts'
-import { type Labelling, type Layout, labellings, layouts, linings, themes } from '../state/view-state.ts'
-import { choice } from './choice.ts'
+import { type Layout, layouts, themes } from '../state/view-state.ts'
 import { type IconName, icon } from './icon.ts'
 import { type Shelf, savedViews } from './saved-views.ts'
 
@@ -13,11 +11,6 @@ const names: Readonly<Record<Layout, string>> = {
   map: 'Map',
   layers: 'Layers',
   axes: 'Axes',
-}
-
-const labellingNames: Readonly<Record<Labelling, string>> = {
-  author: 'author and year',
-  nickname: 'nickname',
 }
 
 const themeIcons = { auto: 'auto', light: 'sun', dark: 'moon' } as const
@@ -52,8 +45,6 @@ export function stageBar(explorer: Explorer, shelf: Shelf, actions: StageBarActi
           )}
         </div>
         <div class="tools">
-          ${choice('Lines', linings, liningNames, view.lining, value => explorer.change(choosing('lining', value)))}
-          ${choice('Labels', labellings, labellingNames, view.labelling, value => explorer.change(choosing('labelling', value)))}
           ${tool('undo', 'Undo', explorer.undo, !explorer.canUndo.value)}
           ${tool('redo', 'Redo', explorer.redo, !explorer.canRedo.value)}
           ${tool('table', 'The list in numbers', actions.table)}

@@ -51,6 +51,8 @@ export interface CitationLook {
 export interface Appearance {
   readonly theme: Theme
   readonly groups: readonly Group[]
+  /** How many times their ordinary size papers are drawn, on a stage of this size with so many of them. */
+  readonly dotScale: number
   /** Only what is shown, by key. */
   readonly papers: ReadonlyMap<string, PaperLook>
   /** Only what is shown, by key of the citation. */
@@ -102,6 +104,7 @@ export function appearance(
   return {
     theme,
     groups: legend,
+    dotScale,
     papers,
     citations: citationLooks(graph, view, papers, { ...focus, pointed: pointedAt.citation }, theme),
     regions: hasRegions(view)
@@ -142,7 +145,8 @@ function citationLooks(
       { id: cited, emphasis: to.emphasis },
     )
     const isLit = emphasis === 'focus'
-    if (!isLit && isLeftOut(evidence, lining)) return
+    const isAskedFor = isLit || emphasis === 'near'
+    if (!isAskedFor && isLeftOut(evidence, lining)) return
     const weight = Math.min(1, (evidenceStrength(evidence) - 1) / 6)
     const colour = isLit ? theme.accent : theme.citation
     const width = (isLit ? 1.3 : 0.8) + weight * (isLit ? 1.6 : 0.8) + (key === focus.pointed ? 0.8 : 0)

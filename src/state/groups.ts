@@ -8,6 +8,13 @@ import type { Colouring } from './view-state.ts'
 export const shapes = ['circle', 'diamond', 'square', 'triangle', 'hexagon', 'star'] as const
 export type Shape = (typeof shapes)[number]
 
+/** What colours stand for, in words. */
+export const colouringNames: Readonly<Record<Colouring, string>> = {
+  section: 'section',
+  community: 'community',
+  year: 'year',
+}
+
 export interface Group {
   /** Stable name, as it stands in an address: a section's id, `community-2`, `2021`, `~none`. */
   readonly id: string

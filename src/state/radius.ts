@@ -6,6 +6,12 @@ import type { Sizing } from './view-state.ts'
 export const smallest = 3.5
 export const largest = 15
 
+/** What sizes stand for, in words. */
+export const sizingNames: Readonly<Record<Sizing, string>> = {
+  'in-list': 'citations in the list',
+  world: 'citations in the world',
+}
+
 /** The number that a paper's size stands for; undefined when nobody knows it. */
 export function sizeValue(paper: PaperNode, sizing: Sizing): number | undefined {
   return sizing === 'in-list' ? paper.inListCitations : paper.citationCount
@@ -24,4 +30,12 @@ export function mostCitations(graph: CitationGraph, sizing: Sizing): number {
     if (paper.listed) most = Math.max(most, sizeValue(paper, sizing) ?? 0)
   })
   return most
+}
+
+/** Round numbers of citations for a legend of sizes, the largest near the most cited paper. */
+export function sizeScale(most: number): number[] {
+  if (most < 4) return most > 0 ? [most] : []
+  const unit = 10 ** Math.floor(Math.log10(most))
+  const top = Math.floor(most / unit) * unit
+  return [...new Set([Math.max(1, Math.round(top / 10)), Math.max(2, Math.round(top / 2.5)), top])]
 }
