@@ -135,6 +135,12 @@ test('layers show a citation that a chain of others implies only when it is aske
     Object.keys(citationEmphases(appearanceOf(view, undefined, graph)))
   expect(drawn({ layout: 'layers' })).toEqual(['b>a', 'c>b'])
   expect(drawn({ layout: 'layers', selected: ['a'] })).toEqual(['b>a', 'c>b', 'c>a'])
+  const pair = graphOf({ a: {}, b: {}, c: {} }, [
+    ['a', 'c', { implied: true }],
+    ['b', 'c'],
+  ])
+  const asked = appearanceOf({ layout: 'layers', selected: ['a', 'b'] }, undefined, pair)
+  expect(citationEmphases(asked)).toEqual({ 'a>c': 'near', 'b>c': 'near' })
   expect(drawn({ layout: 'map' })).toEqual(['b>a', 'c>b', 'c>a'])
 })
 
