@@ -9,7 +9,7 @@ import { printCommand } from './printed-command.ts'
 const help = `Usage: npm run backbone -- [options]
 
 Tells the story of the list in a few papers: chains of citations through the
-papers that the list cites most, and landmarks beside them.
+papers that most of the list is linked to, and landmarks beside them.
 
   --length N     papers of a chain (8)
   --chains N     most chains (3)

@@ -1,7 +1,7 @@
-/** The story of a field in a few papers: chains of citations through the papers that the field cites most. */
+/** The story of a field in a few papers: chains of citations through the papers that most of the field is linked to. */
 import type { CitationNetwork } from './citation-network.ts'
 import { knownCitations } from './citation-strength.ts'
-import type { Links } from './links.ts'
+import { type Links, linksOf } from './links.ts'
 import { placesIn, prerequisitesFirst } from './prerequisites-first.ts'
 
 export interface Backbone {
@@ -13,24 +13,28 @@ export interface Backbone {
   readonly citations: Int32Array
 }
 
+/** What makes a paper count for the story. Compared on 200 lists: see `docs/prerequisites.md`. */
+export type BackboneWeight = 'links' | 'citations'
+
 export interface BackboneOptions {
   /** Papers of a chain. Where no chain is so long, the chains are as long as there are. */
   readonly length?: number
   readonly chains?: number
+  /** `citations` leaves out what a paper itself builds on. */
+  readonly weight?: BackboneWeight
 }
 
 /**
- * Chains of exactly `length` listed papers with the greatest sum of ln(1 + citations within the list). A paper of an
- * earlier chain may be passed again, but counts nothing; a chain without anything new is left out.
+ * Chains of exactly `length` listed papers with the greatest sum of ln(1 + citations by the list) + ½ ln(1 + references
+ * to the list): a paper of the story is built on, and itself builds on the list. A paper of an earlier chain may be passed
+ * again, but counts nothing; a chain without anything new is left out.
  */
 export function backbone(
   network: CitationNetwork,
-  { length = 8, chains = 3 }: BackboneOptions = {},
+  { length = 8, chains = 3, weight = 'links' }: BackboneOptions = {},
 ): Backbone {
   const citations = knownCitations(network, network.listed)
-  const weights = Float64Array.from(citations, (count, paper) =>
-    network.listed[paper] ? Math.log1p(count) : 0,
-  )
+  const weights = paperWeights(network, citations, weight)
   const order = prerequisitesFirst(network.cites, network.dates)
   const walk = { cites: network.cites, order, places: placesIn(order), allowed: network.listed }
   const found: number[][] = []
@@ -49,6 +53,21 @@ export function backbone(
     .sort((a, b) => (citations[b] as number) - (citations[a] as number) || a - b)
     .slice(0, length)
   return { chains: found, landmarks, citations }
+}
+
+/** The weight of each listed paper; 0 for works off the list. */
+export function paperWeights(
+  { cites, listed }: CitationNetwork,
+  citations: Int32Array,
+  weight: BackboneWeight = 'links',
+): Float64Array {
+  return Float64Array.from(citations, (count, paper) => {
+    if (!listed[paper]) return 0
+    if (weight === 'citations') return Math.log1p(count)
+    let references = 0
+    for (const cited of linksOf(cites, paper)) references += listed[cited] as number
+    return Math.log1p(count) + 0.5 * Math.log1p(references)
+  })
 }
 
 interface Walk {

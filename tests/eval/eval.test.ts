@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { root } from '../scripts/graph-command.ts'
-import { backboneRows } from './backbone-share.ts'
+import { backboneRows, fieldOf } from './backbone-share.ts'
 import {
   anthologyNetwork,
   citationFunctions,
@@ -76,6 +76,10 @@ withData(`papers taken off an expert’s list come back, and the backbone beats 
   const recall = recallRows('', expertCases(network, lists), '')
   expect(mean(recall, 'Cairn')).toBeGreaterThanOrEqual(0.4)
   expect(mean(recall, 'Cairn')).toBeGreaterThan(mean(recall, 'citations by the list'))
-  const backbones = backboneRows(network, lists, '')
+  const backbones = backboneRows(
+    '',
+    lists.map(list => fieldOf(network, list)),
+  )
+  expect(mean(backbones, 'Cairn')).toBeGreaterThanOrEqual(0.4)
   expect(mean(backbones, 'Cairn')).toBeGreaterThan(mean(backbones, 'classical main path (key route)'))
 })

@@ -1,6 +1,6 @@
 /** The command `npm run eval`: measures reading paths, missing papers and the backbone on human-labelled data. */
 import { parseArgs } from 'node:util'
-import { backboneRows } from './backbone-share.ts'
+import { backboneRows, fieldOf } from './backbone-share.ts'
 import {
   anthologyNetwork,
   citationFunctions,
@@ -10,7 +10,7 @@ import {
   sourcePapers,
 } from './eval-data.ts'
 import { table } from './measured.ts'
-import { expertCases, recallRows, referenceListCases } from './missing-recall.ts'
+import { expertCases, recallRows, referenceListCases, referenceListFields } from './missing-recall.ts'
 import { ancestorsOnly, everybody, judgedLists, rankingRows } from './reference-ranking.ts'
 
 const help = `Usage: npm run eval -- [--data DIR]
@@ -47,7 +47,12 @@ else if (missing.length > 0) {
     ),
     ...recallRows('missing papers (reference lists)', referenceListCases(network), '≥ .48'),
     ...recallRows('missing papers (expert lists)', expertCases(network, experts), '≥ .40'),
-    ...backboneRows(network, experts, '≥ .40'),
+    ...backboneRows('backbone of 8 papers (reference lists)', referenceListFields(network)),
+    ...backboneRows(
+      'backbone of 8 papers (expert lists)',
+      experts.map(list => fieldOf(network, list)),
+      '≥ .40',
+    ),
   ]
   process.stdout.write(`${table(rows)}\n`)
 }

@@ -4,6 +4,7 @@ import type { Links } from '../../src/core/links.ts'
 import { restartingWalk } from '../../src/core/list-walk.ts'
 import { missingPapers } from '../../src/core/missing-papers.ts'
 import { seededRandom } from '../../src/core/seeded-random.ts'
+import { type Field, fieldOf } from './backbone-share.ts'
 import { cutNetwork } from './cut-network.ts'
 import { type Row, shuffled } from './measured.ts'
 
@@ -35,6 +36,11 @@ export function* referenceListCases(whole: CitationNetwork): Generator<Case> {
       .filter(paper => paper >= 0)
     yield { network, list, held: shuffled(list, random).slice(0, heldOfEach) }
   }
+}
+
+/** The same lists as fields for a backbone. */
+export function* referenceListFields(whole: CitationNetwork): Generator<Field> {
+  for (const { network, list } of referenceListCases(whole)) yield fieldOf(network, list)
 }
 
 /** Every paper of every expert's list, in the network as a whole. */
