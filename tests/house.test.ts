@@ -12,7 +12,7 @@ import {
   sourceFiles,
 } from './source-tree.ts'
 
-const pureRooms = ['core', 'formats', 'harvest', 'state', 'talk']
+const pureRooms = ['core', 'formats', 'harvest', 'state', 'drawing', 'talk']
 const pageRooms = ['stage', 'panels', 'element']
 
 /** What each room may import. `main.ts` and `scripts` are rooms too. */
@@ -22,8 +22,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   harvest: ['core', 'formats'],
   state: ['core'],
   talk: ['core', 'state'],
-  stage: ['core', 'state'],
-  panels: ['core', 'state', 'talk', 'formats'],
+  drawing: ['core', 'formats', 'state'],
+  stage: ['core', 'state', 'drawing'],
+  panels: ['core', 'state', 'drawing', 'talk', 'formats'],
   element: [...pureRooms, 'stage', 'panels'],
   'main.ts': ['core', 'state', 'element'],
   scripts: ['core', 'formats', 'harvest', 'talk'],

@@ -1,0 +1,130 @@
+/** The labels of an appearance as they stand on the screen: papers and regions, placed so that none overprints another. */
+import { interpolateRgb, rgb } from 'd3'
+import type { Appearance, PaperLook } from '../state/appearance.ts'
+import type { Insets, Size } from '../state/frame.ts'
+import { type Box, type LabelWish, placedLabels } from '../state/label-placement.ts'
+import { placesForName, type Region } from '../state/regions.ts'
+import { drawnScale, onScreen, type Viewport } from '../state/viewport.ts'
+import { focusLabel, label, labelTitle, regionName, type TextStyle, type WidthOf } from './typography.ts'
+
+export interface DrawnLabel {
+  readonly id: string
+  readonly kind: 'paper' | 'region'
+  readonly emphasis: PaperLook['emphasis']
+  readonly text: string
+  /** A second line, in the style `labelTitle`. */
+  readonly title?: string
+  readonly style: TextStyle
+  readonly colour: string
+  /** Left end of the text, and its baseline. */
+  readonly x: number
+  readonly y: number
+}
+
+type Wish = LabelWish & Omit<DrawnLabel, 'x' | 'y'>
+
+export const lineHeight = 17
+const regionHeight = 24
+/** Free room around a text. */
+const slack = 2
+/** More labels than this on one screen help nobody. */
+const most = 220
+/** Zoomed in beyond this, one stands inside a region and needs no name of it. */
+const farthestForRegions = 2.4
+
+/** The labels of an appearance, those with the highest rank first. */
+export function drawnLabels(
+  appearance: Appearance,
+  viewport: Viewport,
+  size: Size,
+  insets: Insets,
+  widthOf: WidthOf,
+): DrawnLabel[] {
+  const wishes: Wish[] = []
+  const obstacles: Box[] = []
+  for (const [id, look] of appearance.papers) {
+    const { x, y } = onScreen(viewport, look)
+    if (x < -50 || y < -50 || x > size.width + 50 || y > size.height + 50) continue
+    if (look.emphasis === 'faint') obstacles.push(boxAround(x, y, drawnRadius(look, viewport)))
+    else wishes.push(paperWish(id, look, appearance, viewport, widthOf))
+  }
+  if (viewport.k < farthestForRegions)
+    wishes.push(...appearance.regions.map(region => regionWish(region, appearance, viewport, widthOf)))
+  const screen = {
+    left: 4,
+    top: insets.top / 2,
+    right: size.width - 4,
+    bottom: size.height - insets.bottom / 2,
+  }
+  const byId = new Map(wishes.map(wish => [wish.id, wish]))
+  return placedLabels(wishes, screen, obstacles)
+    .slice(0, most)
+    .flatMap(({ id, left, top }) => {
+      const wish = byId.get(id)
+      if (!wish) return []
+      const { kind, emphasis, text, title, style, colour, height } = wish
+      const baseline = top + (title ? lineHeight : height) * 0.76
+      return [{ id, kind, emphasis, text, ...(title && { title }), style, colour, x: left, y: baseline }]
+    })
+}
+
+function paperWish(
+  id: string,
+  look: PaperLook,
+  { theme }: Appearance,
+  viewport: Viewport,
+  widthOf: WidthOf,
+): Wish {
+  const isFocus = look.emphasis === 'focus'
+  const style = isFocus ? focusLabel : label
+  return {
+    id,
+    kind: 'paper',
+    emphasis: look.emphasis,
+    ...onScreen(viewport, look),
+    radius: drawnRadius(look, viewport),
+    text: look.label,
+    ...(look.title && { title: look.title }),
+    style,
+    colour: theme.ink,
+    width: slack + Math.max(widthOf(look.label, style), look.title ? widthOf(look.title, labelTitle) : 0),
+    height: look.title ? 2 * lineHeight : lineHeight,
+    rank: look.rank + (look.emphasis === 'near' ? 1e6 : 0),
+    forced: isFocus,
+  }
+}
+
+function regionWish(
+  { id, name, colour, bounds }: Region,
+  { theme }: Appearance,
+  viewport: Viewport,
+  widthOf: WidthOf,
+): Wish {
+  const size = { width: slack + widthOf(name, regionName), height: regionHeight }
+  const topLeft = onScreen(viewport, { x: bounds.left, y: bounds.top })
+  const bottomRight = onScreen(viewport, { x: bounds.right, y: bounds.bottom })
+  const around = { left: topLeft.x, top: topLeft.y, right: bottomRight.x, bottom: bottomRight.y }
+  return {
+    id: `region ${id}`,
+    kind: 'region',
+    emphasis: 'plain',
+    ...topLeft,
+    radius: 0,
+    ...size,
+    text: name,
+    style: regionName,
+    colour: rgb(interpolateRgb(theme.ink, colour)(0.62)).formatHex(),
+    rank: 1e9,
+    forced: false,
+    places: placesForName(around, size.width, size.height),
+  }
+}
+
+/** With the rings around it, in screen pixels. */
+function drawnRadius(look: PaperLook, viewport: Viewport): number {
+  return look.radius * drawnScale(viewport.k) + (look.ring ? 3 : 0) + (look.selected ? 6 : 0)
+}
+
+function boxAround(x: number, y: number, radius: number): Box {
+  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }
+}

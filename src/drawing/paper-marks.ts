@@ -1,0 +1,72 @@
+/** The mark of a paper as paths, from the back to the front: rings around it, a rim of background, its body. */
+import type { Point } from '../core/citation-graph.ts'
+import type { PaperLook } from '../state/appearance.ts'
+import { corners, outlines } from '../state/shape-outline.ts'
+import type { Theme } from '../state/theme.ts'
+import { pathNumber as n } from './path-number.ts'
+import { toned } from './toned.ts'
+
+export interface MarkPath {
+  readonly d: string
+  readonly fill: string
+  readonly stroke: string
+  readonly width: number
+  /** Lengths of dash and gap. */
+  readonly dash?: string
+}
+
+export type MarkLook = Pick<PaperLook, 'shape' | 'colour' | 'hollow' | 'ring' | 'selected' | 'emphasis'>
+
+/** Distances from the rim, in CSS pixels at any zoom; `paper-program.ts` draws the same. */
+const rim = 1.2
+const ringAway = 2.6
+const haloAway = 5
+const dashes = 9
+
+/** The mark of a paper of this drawn radius around a point. */
+export function paperMarks(look: MarkLook, at: Point, radius: number, theme: Theme): MarkPath[] {
+  const colour = toned(look.colour, look.emphasis, theme)
+  const reach = look.shape === 'circle' ? radius : radius * (outlines[look.shape].outer * 0.65 + 0.35)
+  const body = outline(look, at, radius)
+  const around = (2 * Math.PI * (reach + ringAway)) / dashes
+  return [
+    ...(look.selected
+      ? [{ d: circle(at, reach + haloAway), fill: 'none', stroke: theme.accent, width: 2.2 }]
+      : []),
+    ...(look.ring
+      ? [
+          {
+            d: circle(at, reach + ringAway),
+            fill: 'none',
+            stroke: colour,
+            width: 1.1,
+            dash: `${n(around * 0.54)} ${n(around * 0.46)}`,
+          },
+        ]
+      : []),
+    { d: body, fill: theme.background, stroke: theme.background, width: 2 * rim },
+    { d: body, fill: colour, stroke: 'none', width: 0 },
+    ...(look.hollow
+      ? [
+          {
+            d: outline(look, at, radius - Math.min(1.5, radius * 0.42)),
+            fill: theme.background,
+            stroke: 'none',
+            width: 0,
+          },
+        ]
+      : []),
+  ]
+}
+
+function circle({ x, y }: Point, radius: number): string {
+  const r = n(radius)
+  return `M${n(x - radius)},${n(y)}a${r},${r} 0 1 0 ${n(2 * radius)},0a${r},${r} 0 1 0 ${n(-2 * radius)},0Z`
+}
+
+function outline({ shape }: MarkLook, at: Point, radius: number): string {
+  if (shape === 'circle') return circle(at, radius)
+  return `M${corners(shape, at, radius)
+    .map(({ x, y }) => `${n(x)},${n(y)}`)
+    .join('L')}Z`
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { timeAxis } from '../../src/drawing/time-axis.ts'
+import type { Frame } from '../../src/state/frame.ts'
+import { restingViewport } from '../../src/state/viewport.ts'
+
+const frame: Frame = {
+  width: 800,
+  height: 600,
+  dotScale: 1,
+  toStage: point => point,
+  toLayout: point => point,
+}
+const years = [2017, 2018, 2019, 2020].map((year, at) => ({ year, x: 100 + 200 * at }))
+
+test('a line stands where each year begins, its name in the middle', () => {
+  const axis = timeAxis(years, frame, restingViewport)
+  expect(axis?.lines).toEqual([100, 300, 500, 700])
+  expect(axis?.names).toEqual([
+    { x: 600, year: 2019 },
+    { x: 400, year: 2018 },
+    { x: 200, year: 2017 },
+  ])
+})
+
+test('where years are narrow, only some are named, the newest among them, and lines are thinned', () => {
+  const axis = timeAxis(years, frame, { k: 0.1, x: 0, y: 0 })
+  expect(axis?.names.map(({ year }) => year)).toEqual([2019])
+  expect(timeAxis(years, frame, { k: 0.05, x: 0, y: 0 })?.lines).toHaveLength(1)
+})
+
+test('without years there is no axis', () => {
+  expect(timeAxis([], frame, restingViewport)).toBeUndefined()
+})
