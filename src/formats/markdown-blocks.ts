@@ -1,6 +1,7 @@
 /** A markdown text as the blocks that a reading list is made of: headings, tables, list items and paragraphs. */
 import MarkdownIt, { type Token } from 'markdown-it'
 import type { Block } from './blocks.ts'
+import { withoutFrontMatter } from './front-matter.ts'
 import { htmlBlocks } from './html-blocks.ts'
 import { inlineRuns } from './markdown-inline.ts'
 import type { Run } from './runs.ts'
@@ -17,7 +18,7 @@ markdown.normalizeLinkText = text => text
 
 /** The blocks in order; quotations and divisions are transparent, code blocks left out. */
 export function markdownBlocks(text: string): { blocks: Block[]; tooDeep: boolean } {
-  const tokens = markdown.parse(text, {})
+  const tokens = markdown.parse(withoutFrontMatter(text), {})
   const blocks: Block[] = []
   /** Where blocks go: the document, or the innermost open item. */
   const open: Block[][] = [blocks]
