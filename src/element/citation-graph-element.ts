@@ -10,6 +10,7 @@ import { metricsTable } from '../panels/metrics-table.ts'
 import { mountPanel } from '../panels/panel.ts'
 import { paperCard } from '../panels/paper-card.ts'
 import { paperList } from '../panels/paper-list.ts'
+import { pathCard } from '../panels/path-card.ts'
 import { spokenName } from '../panels/phrases.ts'
 import { relationCard } from '../panels/relation-card.ts'
 import { spokenRelation } from '../panels/relation-words.ts'
@@ -24,6 +25,7 @@ import { reveal } from '../state/reveal.ts'
 import { fitting } from '../state/transitions.ts'
 import { restingViewport } from '../state/viewport.ts'
 import { boundStage } from './bound-stage.ts'
+import { download } from './download.ts'
 import { keyHandler } from './keys.ts'
 import { bringIntoView } from './scrolling.ts'
 import { browserShelf, keepJournal } from './shelf.ts'
@@ -118,6 +120,12 @@ export class CitationGraphElement extends HTMLElement {
           copyLink: () => this.#copyLink(),
           help,
           table,
+          async take(format, scope) {
+            const { takenFile } = await import('./taken-file.ts')
+            const { name, content } = await takenFile(explorer, format, scope)
+            download(name, content)
+            return name
+          },
         }),
       ),
       mountPanel(shell.caption, stageCaption(explorer)),
@@ -125,9 +133,9 @@ export class CitationGraphElement extends HTMLElement {
       mountPanel(shell.numbers, metricsTable(explorer, show)),
       mountPanel(shell.card, () => {
         const paper = selected.value
-        return paper === undefined
-          ? about()
-          : (relationCard(explorer, show) ?? paperCard(explorer, paper, show))
+        const plan = explorer.plan.value
+        if (paper !== undefined) return relationCard(explorer, show) ?? paperCard(explorer, paper, show)
+        return plan ? pathCard(explorer, plan, show) : about()
       }),
       effect(() => this.#follow(shell, graph, selected.value, explorer.pair.value)),
       mountCitationTooltip(shell.tooltip, explorer),

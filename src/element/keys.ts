@@ -1,7 +1,13 @@
 /** The keys of the explorer, as PRODUCT conventions have them; single letters only while no field has focus. */
 import { bestLink } from '../formats/paper-links.ts'
 import type { Explorer } from '../state/explorer.ts'
-import { choosing, clearingSelection, extendingSelection, selecting } from '../state/transitions.ts'
+import {
+  choosing,
+  clearingSelection,
+  extendingSelection,
+  planningTo,
+  selecting,
+} from '../state/transitions.ts'
 import { layouts } from '../state/view-state.ts'
 import { type Direction, neighbourTowards } from '../state/walk.ts'
 
@@ -20,6 +26,10 @@ const directions: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 }
 
+/** Where keys are text. */
+const typing =
+  'textarea, [contenteditable], input:not([type="range"], [type="checkbox"], [type="radio"], [type="file"])'
+
 /** Listens on the document while the element has the page's attention; gives what stops it. */
 export function keyHandler(host: HTMLElement, explorer: Explorer, actions: KeyActions): () => void {
   const walk = (direction: Direction, adding: boolean) => {
@@ -35,6 +45,7 @@ export function keyHandler(host: HTMLElement, explorer: Explorer, actions: KeyAc
   const back = () => {
     if (explorer.query.peek()) explorer.query.value = ''
     else if (explorer.view.peek().selected.length > 0) explorer.change(clearingSelection)
+    else if (explorer.view.peek().goals.length > 0) explorer.change(planningTo([]))
     else actions.fit()
   }
   const open = () => {
@@ -46,14 +57,15 @@ export function keyHandler(host: HTMLElement, explorer: Explorer, actions: KeyAc
   const onKey = (event: KeyboardEvent) => {
     const target = event.composedPath()[0]
     if (event.defaultPrevented || event.altKey || !(target instanceof Element)) return
-    if (target.closest('dialog[open], input, textarea, [contenteditable]')) return
+    if (target.closest(typing) || host.shadowRoot?.querySelector('dialog[open]')) return
+    if (event.key === 'Escape' && host.shadowRoot?.querySelector(':popover-open')) return
     const onGraph = !target.closest('button, a, select, summary') || !host.contains(document.activeElement)
     if (event.ctrlKey || event.metaKey) {
       const key = event.key.toLowerCase()
       if (key === 'z') event.shiftKey ? explorer.redo() : explorer.undo()
       else if (key === 'y') explorer.redo()
       else return
-    } else if (target.closest('select')) return
+    } else if (target.closest('select, input')) return
     else if (event.key in directions && onGraph) walk(directions[event.key] ?? 'right', event.shiftKey)
     else if (event.key === 'Enter' && onGraph) open()
     else if (event.key === '/') actions.focusSearch()

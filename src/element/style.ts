@@ -3,6 +3,7 @@ import card from './style/card.css?inline'
 import layout from './style/layout.css?inline'
 import legend from './style/legend.css?inline'
 import list from './style/list.css?inline'
+import path from './style/path.css?inline'
 import popover from './style/popover.css?inline'
 import relation from './style/relation.css?inline'
 import stage from './style/stage.css?inline'
@@ -14,7 +15,7 @@ let sheet: CSSStyleSheet | undefined
 export function styleSheet(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet()
-    sheet.replaceSync([layout, list, stage, legend, card, relation, popover, table].join('\n'))
+    sheet.replaceSync([layout, list, stage, legend, card, relation, path, popover, table].join('\n'))
   }
   return sheet
 }

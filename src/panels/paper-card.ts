@@ -6,7 +6,7 @@ import { bibtexEntry } from '../formats/bibtex.ts'
 import { paperLinks } from '../formats/paper-links.ts'
 import type { Explorer } from '../state/explorer.ts'
 import { type Relation, relations } from '../state/relations.ts'
-import { clearingSelection, togglingSelected } from '../state/transitions.ts'
+import { clearingSelection, planningTo, togglingSelected } from '../state/transitions.ts'
 import { mentionsMark, reasonNote } from './citation-reason.ts'
 import { copyButton } from './copy-button.ts'
 import { glyphOf, mark } from './glyph.ts'
@@ -53,6 +53,9 @@ export function paperCard(explorer: Explorer, id: string, reveal: (paper: string
             html`<a href=${href} target="_blank" rel="noopener noreferrer">${name}${icon('out')}</a>`,
         )}
         ${copyButton('BibTeX', () => bibtexEntry(paper))}
+      </p>
+      <p class="plan">
+        <button class="text" @click=${() => explorer.change(planningTo([id]))}>What to read before it</button>
       </p>
       ${readingTools(explorer, id)}
       ${unknownReferences(paper)}

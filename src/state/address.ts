@@ -36,6 +36,9 @@ export function addressOf(view: ViewState): string {
   say('filtered', view.filtering, firstView.filtering)
   say('hide', view.hidden.map(encoded).join(','), '')
   say('reach', String(view.reach), String(firstView.reach))
+  say('to', view.goals.map(encoded).join(','), '')
+  say('budget', String(view.budget), String(firstView.budget))
+  say('skip', view.skipped.map(encoded).join(','), '')
   say('x', view.axes.x, firstView.axes.x)
   say('y', view.axes.y, firstView.axes.y)
   for (const layout of layouts) {
@@ -82,6 +85,9 @@ export function viewAt(query: string, graph: CitationGraph): ViewState {
     filtering: oneOf(filterings, said.get('filtered'), firstView.filtering),
     hidden: papers('hide'),
     reach: wholeNumber(said.get('reach')) ?? firstView.reach,
+    goals: papers('to'),
+    budget: Math.min(99, Math.max(1, wholeNumber(said.get('budget')) ?? firstView.budget)),
+    skipped: papers('skip'),
     axes: {
       x: oneOf(metrics, said.get('x'), firstView.axes.x),
       y: oneOf(metrics, said.get('y'), firstView.axes.y),

@@ -7,6 +7,7 @@ import { type Frame, placesIn } from './frame.ts'
 import { type Group, groupOf, groups, type Shape, ungrouped } from './groups.ts'
 import { chosenLining, isLeftOut } from './lining.ts'
 import { mostCitations, radius, sizeValue, smallest } from './radius.ts'
+import { anybody, isOnPath, type Reader } from './reader.ts'
 import { type Region, regions } from './regions.ts'
 import type { Theme } from './theme.ts'
 import type { ViewState } from './view-state.ts'
@@ -63,19 +64,19 @@ export interface Appearance {
 
 const depths: Readonly<Record<Emphasis, number>> = { faint: 0, plain: 1, near: 2, focus: 3 }
 
-/** What `view` looks like in `frame`, while something is under the pointer, to somebody who has read some of the papers. */
+/** What `view` looks like in `frame`, while something is under the pointer, to its reader. */
 export function appearance(
   graph: CitationGraph,
   view: ViewState,
   pointedAt: PointedAt,
   frame: Frame,
   theme: Theme,
-  read?: ReadonlySet<string>,
+  reader: Reader = anybody,
 ): Appearance {
   const legend = groups(graph, view.colouring, theme)
   const byId = new Map(legend.map(group => [group.id, group]))
   const most = mostCitations(graph, view.sizing)
-  const focus = focusOf(graph, view, pointedAt, read)
+  const focus = focusOf(graph, view, pointedAt, reader)
   const place = placesIn(graph, view)
   const shown = graph
     .mapNodes((id, paper) => ({ id, paper, emphasis: focus.emphasisOfPaper(id, paper) }))
@@ -96,9 +97,13 @@ export function appearance(
       ring: paper.listed && paper.referencesKnown !== 'complete',
       selected: view.selected.includes(id),
       emphasis,
-      label: `${read?.has(id) ? '✓ ' : ''}${isNew(graph, id) ? '★ ' : ''}${label(paper, view)}`,
+      label: signs(graph, id, reader) + label(paper, view),
       ...(id === pointedAt.paper && { title: shortened(paper.title, 64) }),
-      rank: paper.listed ? 1 + paper.inListCitations : paper.inListCitations / 1000,
+      rank: isOnPath(reader, id)
+        ? 1e6
+        : paper.listed
+          ? 1 + paper.inListCitations
+          : paper.inListCitations / 1000,
     })
   }
   return {
@@ -167,6 +172,16 @@ function citationLooks(
 /** Few citations are drawn stronger, many paler, so that a crowd of them stays a tone and does not become a blot. */
 function crowding(citations: number): number {
   return Math.min(1.9, Math.max(0.08, Math.sqrt(380 / Math.max(1, citations))))
+}
+
+/** What goes before a label: its number on the path, read, new. */
+function signs(graph: CitationGraph, id: string, { path, read }: Reader): string {
+  const number = path?.numbers.get(id)
+  return [
+    number === undefined ? '' : `${number}. `,
+    read.has(id) ? '✓ ' : '',
+    isNew(graph, id) ? '★ ' : '',
+  ].join('')
 }
 
 function label(paper: PaperNode, view: ViewState): string {

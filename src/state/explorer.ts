@@ -1,10 +1,14 @@
 /** The explorer: one graph, one store, and what follows from them, for stage and panels to meet in. */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core'
 import type { CitationGraph, PaperNode, Point } from '../core/citation-graph.ts'
+import { networkOf } from '../core/citation-network.ts'
 import { emptyJournal, type Journal } from '../core/journal.ts'
 import { type RelationBetween, relationBetween } from '../core/relation-between.ts'
+import { titleWords } from '../core/title-words.ts'
 import { type Appearance, appearance } from './appearance.ts'
 import { type Frame, frame, type Insets, type Size } from './frame.ts'
+import type { Reader } from './reader.ts'
+import { type Library, type ReadingPlan, readingPlan } from './reading-plan.ts'
 import { createStore, type Store } from './store.ts'
 import { type Theme, themeFor } from './theme.ts'
 import type { ViewState } from './view-state.ts'
@@ -23,6 +27,8 @@ export interface Explorer extends Store {
   readonly pointer: Signal<Point>
   /** What the reader has read and noted. In no link and no undo step: it is the reader's own. */
   readonly journal: Signal<Journal>
+  /** The reading path to the goals of the view, if it has any. */
+  readonly plan: ReadonlySignal<ReadingPlan | undefined>
   /** What stands in the search field. */
   readonly query: Signal<string>
   readonly theme: ReadonlySignal<Theme>
@@ -46,6 +52,19 @@ export function createExplorer(graph: CitationGraph, first: ViewState): Explorer
   const size = signal<Size>({ width: 800, height: 600 })
   const systemIsDark = signal(false)
   const journal = signal(emptyJournal)
+  const library = computed((): Library => {
+    const network = networkOf(graph)
+    return { network, words: titleWords(network.papers.map(({ title }) => title)) }
+  })
+  const goals = computed(() => store.view.value.goals)
+  const budget = computed(() => store.view.value.budget)
+  const skipped = computed(() => store.view.value.skipped)
+  const plan = computed(() => {
+    if (goals.value.length === 0) return undefined
+    const request = { goals: goals.value, budget: budget.value, skipped: skipped.value }
+    return readingPlan(library.value, request, journal.value.read)
+  })
+  const reader = computed((): Reader => ({ read: journal.value.read, path: plan.value?.lit }))
   const layout = computed(() => store.view.value.layout)
   const selected = computed(() => store.view.value.selected)
   const insets = computed<Insets>(() => {
@@ -71,7 +90,8 @@ export function createExplorer(graph: CitationGraph, first: ViewState): Explorer
     theme,
     frame: stageFrame,
     journal,
-    visibility: computed(() => visibilityIn(graph, store.view.value, journal.value.read)),
+    plan,
+    visibility: computed(() => visibilityIn(graph, store.view.value, reader.value)),
     pair: computed(() => {
       const [first, second, ...more] = selected.value
       if (first === undefined || second === undefined || more.length > 0) return undefined
@@ -84,7 +104,7 @@ export function createExplorer(graph: CitationGraph, first: ViewState): Explorer
         { paper: store.hovered.value, citation: store.hoveredCitation.value },
         stageFrame.value,
         theme.value,
-        journal.value.read,
+        reader.value,
       ),
     ),
   }

@@ -1,6 +1,7 @@
 /** The focus of a view: which papers and citations have the word, and which step back. */
 import { type CitationGraph, citationOfKey, type PaperNode } from '../core/citation-graph.ts'
 import { shortestEitherWay } from '../core/relation-between.ts'
+import { anybody, type Reader } from './reader.ts'
 import type { ViewState } from './view-state.ts'
 import { visibilityIn } from './visibility.ts'
 
@@ -34,9 +35,9 @@ export function focusOf(
   graph: CitationGraph,
   view: ViewState,
   pointedAt: PointedAt = {},
-  read?: ReadonlySet<string>,
+  reader: Reader = anybody,
 ): Focus {
-  const visibility = visibilityIn(graph, view, read)
+  const visibility = visibilityIn(graph, view, reader)
   const isSeen = (id: string) => graph.hasNode(id) && visibility(id, graph.getNodeAttributes(id)) !== 'gone'
   const selected = view.selected.filter(isSeen)
   const hovered = [pointedAt.paper].filter(id => id !== undefined).filter(isSeen)
@@ -50,20 +51,22 @@ export function focusOf(
     ...chain.papers,
     ...commonNeighbours(graph, pair),
   ])
-  const rest: Emphasis = inFocus.size > 0 ? 'faint' : 'plain'
+  const rest: Emphasis = inFocus.size > 0 || reader.path ? 'faint' : 'plain'
   const pointed = pointedAt.citation === undefined ? undefined : citationOfKey(graph, pointedAt.citation)
   const isPointed = (citing: string, cited: string) => pointed?.citing === citing && pointed.cited === cited
   return {
     emphasisOfPaper(id, paper) {
       const seen = visibility(id, paper)
       if (seen === 'gone') return undefined
-      if (inFocus.has(id)) return 'focus'
+      if (inFocus.has(id) || reader.path?.goals.has(id)) return 'focus'
+      if (reader.path?.numbers.has(id)) return 'near'
       if (seen === 'faint') return 'faint'
       if (id === pointed?.citing || id === pointed?.cited) return 'focus'
       return near.has(id) ? 'near' : rest
     },
     emphasisOfCitation(citing, cited) {
       if (citing.emphasis === 'faint' || cited.emphasis === 'faint') return 'faint'
+      if (reader.path?.isLink(citing.id, cited.id)) return 'focus'
       if (isPointed(citing.id, cited.id) || chain.has(citing.id, cited.id)) return 'focus'
       if (centres.has(citing.id) || centres.has(cited.id)) return 'focus'
       return pair.includes(citing.id) || pair.includes(cited.id) ? 'near' : rest

@@ -148,6 +148,30 @@ function isSameFilter(a: Filter, b: Filter): boolean {
   )
 }
 
+/** A reading path to these papers is planned and lit, in the layers; without papers there is none any more. */
+export function planningTo(goals: readonly string[]): Transition {
+  return view => {
+    if (goals.length === 0) return view.goals.length === 0 ? view : { ...view, goals: [], skipped: [] }
+    return fitting({ ...view, goals: [...goals], skipped: [], selected: [], layout: 'layers' })
+  }
+}
+
+/** The path may have so many papers. */
+export function budgeting(budget: number): Transition {
+  const papers = Math.min(99, Math.max(1, Math.round(budget)))
+  return view => (view.budget === papers ? view : { ...view, budget: papers })
+}
+
+/** The paper does not stand on the path any more, or may again. */
+export function togglingSkipped(paper: string): Transition {
+  return view => ({
+    ...view,
+    skipped: view.skipped.includes(paper)
+      ? view.skipped.filter(other => other !== paper)
+      : [...view.skipped, paper],
+  })
+}
+
 /** A dragged paper stays where it was put. */
 export function pinning(paper: string, place: Point): Transition {
   return view => {

@@ -71,6 +71,12 @@ export interface ViewState {
   readonly reach: number
   /** What the layout `axes` shows across and up. */
   readonly axes: { readonly x: Metric; readonly y: Metric }
+  /** Papers that the reader wants to understand: a reading path leads to them. */
+  readonly goals: readonly string[]
+  /** Most papers on that path. */
+  readonly budget: number
+  /** Papers that the reader does not want on it. */
+  readonly skipped: readonly string[]
   /** Papers that were dragged, and where to, in the coordinates of the layout in which they were. */
   readonly pins: Readonly<Partial<Record<Layout, Readonly<Record<string, Point>>>>>
   /** Absent: everything fits the stage. */
@@ -92,6 +98,9 @@ export const firstView: ViewState = {
   hidden: [],
   reach: 0,
   axes: { x: 'date', y: 'in-list' },
+  goals: [],
+  budget: 7,
+  skipped: [],
   pins: {},
   theme: 'auto',
 }

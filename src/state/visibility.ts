@@ -2,6 +2,7 @@
 import type { CitationGraph, PaperNode } from '../core/citation-graph.ts'
 import { firstYear } from '../core/paper.ts'
 import { groupOf } from './groups.ts'
+import { anybody, isOnPath, type Reader } from './reader.ts'
 import type { Filter, ViewState } from './view-state.ts'
 
 export type Visibility = 'shown' | 'faint' | 'gone'
@@ -28,13 +29,11 @@ export function passes(
   return !unknownReferences || (paper.listed && paper.referencesKnown !== 'complete')
 }
 
-const nothing: ReadonlySet<string> = new Set()
-
-/** The visibility of each paper in a view, given what the reader has read. What is selected is never filtered out. */
+/** The visibility of each paper in a view, to its reader. What is selected or on his path is never filtered out. */
 export function visibilityIn(
   graph: CitationGraph,
   view: ViewState,
-  read: ReadonlySet<string> = nothing,
+  reader: Reader = anybody,
 ): (id: string, paper: PaperNode) => Visibility {
   const selected = new Set(view.selected)
   const hidden = new Set(view.hidden)
@@ -43,11 +42,13 @@ export function visibilityIn(
   const near = view.reach > 0 && from.length > 0 ? within(graph, from, view.reach) : undefined
   const out: Visibility = view.filtering === 'hidden' ? 'gone' : 'faint'
   return (id, paper) => {
-    if (hidden.has(id) || !hasPlace(id, paper, view)) return 'gone'
+    if (hidden.has(id)) return 'gone'
+    if (isOnPath(reader, id)) return 'shown'
+    if (!hasPlace(id, paper, view)) return 'gone'
     if (selected.has(id)) return 'shown'
     if (near && !near.has(id)) return out
     if (paper.listed && muted.has(groupOf(paper, view.colouring))) return out
-    return passes(view.filter, paper, read.has(id)) ? 'shown' : out
+    return passes(view.filter, paper, reader.read.has(id)) ? 'shown' : out
   }
 }
 

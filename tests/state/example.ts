@@ -219,6 +219,9 @@ export function viewsOf(papers: readonly string[], groups: fc.Arbitrary<string>)
     hidden: fc.shuffledSubarray([...papers]),
     reach: fc.oneof(fc.nat({ max: 3 }), fc.nat({ max: 1_000_000 })),
     axes: fc.record({ x: metric, y: metric }),
+    goals: fc.shuffledSubarray([...papers]),
+    budget: fc.integer({ min: 1, max: 99 }),
+    skipped: fc.shuffledSubarray([...papers]),
     pins: fc.record({ timeline: pins, map: pins, layers: pins, axes: pins }, { requiredKeys: [] }),
     theme: fc.constantFrom(...themes),
   })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
+  budgeting,
   choosing,
   choosingAxes,
   clearingSelection,
@@ -11,12 +12,14 @@ import {
   isolatingGroup,
   lookingFrom,
   pinning,
+  planningTo,
   selecting,
   selectingAll,
   showingAll,
   type Transition,
   togglingGroup,
   togglingSelected,
+  togglingSkipped,
   unpinning,
 } from '../../src/state/transitions.ts'
 import { type Filter, firstView, layouts, type ViewState } from '../../src/state/view-state.ts'
@@ -27,6 +30,9 @@ const view: ViewState = {
   sizing: 'world',
   labelling: 'nickname',
   lining: 'needed',
+  goals: [],
+  budget: 5,
+  skipped: [],
   missing: 3,
   selected: ['gpt', 'bert'],
   muted: ['community-1'],
@@ -263,4 +269,19 @@ test('a hidden paper comes back when it is selected', () => {
   expect(selecting('gpt')(hidden)).toMatchObject({ selected: ['gpt'] })
   expect(selecting('gpt')(hidden).hidden).not.toContain('gpt')
   expect(selecting('gpt')(hidden).hidden).toContain('palm')
+})
+
+test('planning shows the path in the layers with nothing selected; without goals there is no path', () => {
+  const planned = planningTo(['gpt'])(view)
+  expect(planned).toMatchObject({ goals: ['gpt'], layout: 'layers', selected: [], skipped: [] })
+  expect(planningTo([])(togglingSkipped('palm')(planned))).toMatchObject({ goals: [], skipped: [] })
+  expect(planningTo([])(firstView)).toBe(firstView)
+  expect(togglingSkipped('palm')(togglingSkipped('palm')(planned)).skipped).toEqual([])
+})
+
+test('a budget is a whole number of papers from 1', () => {
+  expect(budgeting(-3)(view).budget).toBe(1)
+  expect(budgeting(2.6)(view).budget).toBe(3)
+  expect(budgeting(1e9)(view).budget).toBe(99)
+  expect(budgeting(view.budget)(view)).toBe(view)
 })

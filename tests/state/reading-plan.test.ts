@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { networkOf } from '../../src/core/citation-network.ts'
+import { titleWords } from '../../src/core/title-words.ts'
+import { appearance } from '../../src/state/appearance.ts'
+import { frame } from '../../src/state/frame.ts'
+import { anybody, isOnPath } from '../../src/state/reader.ts'
+import { type Library, readingPlan } from '../../src/state/reading-plan.ts'
+import { light } from '../../src/state/theme.ts'
+import { firstView } from '../../src/state/view-state.ts'
+import { graphOf } from './example.ts'
+
+const nobody: ReadonlySet<string> = new Set()
+
+/** The goal cites a and b, b cites a, and other papers cite a. */
+const graph = graphOf({ goal: {}, a: {}, b: {}, x: {}, y: {} }, [
+  ['goal', 'a'],
+  ['goal', 'b'],
+  ['b', 'a'],
+  ['x', 'a'],
+  ['y', 'a'],
+])
+
+function library(): Library {
+  const network = networkOf(graph)
+  return { network, words: titleWords(network.papers.map(({ title }) => title)) }
+}
+
+test('without goals there is no plan', () => {
+  expect(readingPlan(library(), firstView, nobody)).toBeUndefined()
+})
+
+test('the steps are numbered in reading order, and their chains are lit up to the goal', () => {
+  const plan = readingPlan(library(), { ...firstView, goals: ['goal'] }, nobody)
+  expect([...(plan?.lit.numbers ?? [])].sort(([, m], [, n]) => m - n)).toEqual([
+    ['a', 1],
+    ['b', 2],
+  ])
+  expect(plan?.lit.isLink('goal', 'b')).toBe(true)
+  expect(plan?.lit.isLink('x', 'a')).toBe(false)
+})
+
+test('what is read or skipped is planned around', () => {
+  const request = { ...firstView, goals: ['goal'] }
+  expect([...(readingPlan(library(), request, new Set(['a']))?.lit.numbers.keys() ?? [])]).toEqual(['b'])
+  const without = readingPlan(library(), { ...request, skipped: ['b'] }, nobody)
+  expect([...(without?.lit.numbers.keys() ?? [])]).toEqual(['a'])
+})
+
+test('on a path its papers stand out with their numbers, and the rest steps back', () => {
+  const view = { ...firstView, goals: ['goal'] }
+  const path = readingPlan(library(), view, nobody)?.lit
+  const stage = frame(graph, view, { width: 800, height: 600 }, { top: 0, right: 0, bottom: 0, left: 0 })
+  const { papers, citations } = appearance(graph, view, {}, stage, light, { read: nobody, path })
+  expect(papers.get('goal')?.emphasis).toBe('focus')
+  expect(papers.get('a')).toMatchObject({ emphasis: 'near', label: expect.stringMatching(/^1\. /) })
+  expect(papers.get('x')?.emphasis).toBe('faint')
+  const lit = [...citations.values()].filter(({ arrow }) => arrow)
+  expect(lit.every(({ citing, cited }) => path?.isLink(citing, cited))).toBe(true)
+  expect(lit.length).toBeGreaterThan(0)
+})
+
+test('nobody is on a path without one', () => {
+  expect(isOnPath(anybody, 'a')).toBe(false)
+})
