@@ -29,7 +29,7 @@ export interface ReadingOrder {
   readonly papers: readonly OrderedPaper[]
   /** Citations by a listed paper of one that comes later, those within a circle left out. */
   readonly broken: number
-  /** How often the next paper belongs to another group than the one before it. */
+  /** How often the next paper belongs to another section, or without sections another group, than the one before it. */
   readonly switches: number
 }
 
@@ -155,12 +155,13 @@ function described(
   sequence.forEach(({ paper }, place) => {
     places[paper] = place
   })
+  const sectionOf = (paper: number) => network.papers[paper]?.section ?? groupOf[paper]
   const circles = componentNumbers(network.cites)
   let broken = 0
   let switches = 0
   const papers = sequence.map(({ paper, readIn }, place) => {
     const group = groupOf[paper] as number
-    if (place > 0 && groupOf[sequence[place - 1]?.paper ?? 0] !== group) switches += 1
+    if (place > 0 && sectionOf(sequence[place - 1]?.paper ?? paper) !== sectionOf(paper)) switches += 1
     const later: number[] = []
     for (const cited of linksOf(network.cites, paper))
       if ((places[cited] as number) > place && circles[cited] !== circles[paper]) later.push(cited)
