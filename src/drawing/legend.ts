@@ -37,8 +37,7 @@ const grouped = new Intl.NumberFormat('en')
 export function legendEntries(
   graph: CitationGraph,
   view: ViewState,
-  { groups, theme, papers }: Pick<Appearance, 'groups' | 'theme' | 'papers'>,
-  dotScale: number,
+  { groups, theme, papers, dotScale }: Pick<Appearance, 'groups' | 'theme' | 'papers' | 'dotScale'>,
 ): LegendEntry[][] {
   const most = mostCitations(graph, view.sizing)
   const sign = { ...plain, colour: theme.quiet, radius: signRadius }

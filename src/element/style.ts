@@ -8,6 +8,7 @@ import popover from './style/popover.css?inline'
 import relation from './style/relation.css?inline'
 import stage from './style/stage.css?inline'
 import table from './style/table.css?inline'
+import takeAway from './style/take-away.css?inline'
 
 let sheet: CSSStyleSheet | undefined
 
@@ -15,7 +16,9 @@ let sheet: CSSStyleSheet | undefined
 export function styleSheet(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet()
-    sheet.replaceSync([layout, list, stage, legend, card, relation, path, popover, table].join('\n'))
+    sheet.replaceSync(
+      [layout, list, stage, legend, card, relation, path, popover, table, takeAway].join('\n'),
+    )
   }
   return sheet
 }

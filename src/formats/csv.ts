@@ -1,13 +1,14 @@
 /** CSV after RFC 4180, safe to open in a spreadsheet: papers, and the citations among them. */
+import { inListOrder } from './list-order.ts'
 import type { Network } from './network.ts'
 import type { Column } from './paper-columns.ts'
 
 /** Spreadsheets take a cell that begins so for a formula and run it. */
 const formula = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/
 
-/** One line for each paper, under the names of `paperColumns`. */
+/** One line for each paper, in the order of the list, under the names of `paperColumns`. */
 export function papersCsv({ papers, paperColumns }: Network): string {
-  return csv(paperColumns, papers)
+  return csv(paperColumns, inListOrder(papers))
 }
 
 /** One line for each citation: the keys of the citing and the cited paper, then `evidenceColumns`. */

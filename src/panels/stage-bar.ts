@@ -4,7 +4,9 @@ import type { Explorer } from '../state/explorer.ts'
 import { choosing } from '../state/transitions.ts'
 import { type Layout, layouts, themes } from '../state/view-state.ts'
 import { type IconName, icon } from './icon.ts'
+import { chooseByArrow } from './radio-keys.ts'
 import { type Shelf, savedViews } from './saved-views.ts'
+import { type TakeAway, takeAway } from './take-away.ts'
 
 const names: Readonly<Record<Layout, string>> = {
   timeline: 'Timeline',
@@ -19,10 +21,12 @@ export interface StageBarActions {
   copyLink(): Promise<boolean>
   help(): void
   table(): void
+  readonly take: TakeAway
 }
 
 export function stageBar(explorer: Explorer, shelf: Shelf, actions: StageBarActions): () => TemplateResult {
   const saved = savedViews(explorer, shelf)
+  const files = takeAway(explorer, actions.take)
   const onCopy = async ({ currentTarget }: Event) => {
     if (!(currentTarget instanceof HTMLElement)) return
     const wasCopied = await actions.copyLink()
@@ -34,7 +38,7 @@ export function stageBar(explorer: Explorer, shelf: Shelf, actions: StageBarActi
     const nextTheme = themes[(themes.indexOf(view.theme) + 1) % themes.length] ?? 'auto'
     return html`
       <div class="bar">
-        <div class="tabs" role="radiogroup" aria-label="Layout" @keydown=${moveTab}>
+        <div class="tabs" role="radiogroup" aria-label="Layout" @keydown=${chooseByArrow}>
           ${layouts.map(
             layout => html`<button
               role="radio"
@@ -49,6 +53,7 @@ export function stageBar(explorer: Explorer, shelf: Shelf, actions: StageBarActi
           ${tool('redo', 'Redo', explorer.redo, !explorer.canRedo.value)}
           ${tool('table', 'The list in numbers', actions.table)}
           ${saved()}
+          ${files()}
           ${tool('link', 'Copy a link to this view', onCopy)}
           ${tool(themeIcons[view.theme], `Theme: ${view.theme}. Change to ${nextTheme}`, () =>
             explorer.change(choosing('theme', nextTheme)),
@@ -59,26 +64,14 @@ export function stageBar(explorer: Explorer, shelf: Shelf, actions: StageBarActi
   }
 }
 
+/** A button that cannot do anything now stays where it is, so that focus is not lost with the last step. */
 function tool(
   name: IconName,
   label: string,
   onClick: (event: Event) => void,
   disabled = false,
 ): TemplateResult {
-  return html`<button class="icon-button" aria-label=${label} title=${label} ?disabled=${disabled} @click=${onClick}>
+  return html`<button class="icon-button" aria-label=${label} title=${label} aria-disabled=${disabled} @click=${onClick}>
     ${icon(name)}
   </button>`
-}
-
-/** Arrow keys choose among radio buttons, as they do natively. */
-function moveTab(event: KeyboardEvent): void {
-  const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key]
-  if (step === undefined || !(event.currentTarget instanceof HTMLElement)) return
-  event.preventDefault()
-  event.stopPropagation()
-  const buttons = [...event.currentTarget.querySelectorAll('button')]
-  const at = buttons.findIndex(button => event.composedPath().includes(button))
-  const next = buttons[(at + step + buttons.length) % buttons.length]
-  next?.click()
-  next?.focus()
 }

@@ -8,7 +8,8 @@ import { choice } from './choice.ts'
 import { icon } from './icon.ts'
 import { counted } from './phrases.ts'
 
-const sentences: Readonly<Record<Layout, string>> = {
+/** How to read each layout. */
+export const layoutSentences: Readonly<Record<Layout, string>> = {
   axes: 'Every paper stands where two of its numbers put it. Outside the axes: not known.',
   timeline: 'Older papers left, newer right. A line runs from a paper to the older one it cites.',
   map: 'Papers that cite the same work stand close together.',
@@ -20,7 +21,7 @@ export function stageCaption(explorer: Explorer): () => TemplateResult {
     const { layout, pins } = explorer.view.value
     const pinned = Object.keys(pins[layout] ?? {}).length
     return html`<p class="caption">
-      ${sentences[layout]} ${layout === 'axes' ? axesChoice(explorer) : nothing}
+      ${layoutSentences[layout]} ${layout === 'axes' ? axesChoice(explorer) : nothing}
       ${
         pinned > 0
           ? html`<button class="text" @click=${() => explorer.change(unpinning)}>Let ${counted(pinned, 'pinned paper')} go</button>`

@@ -14,7 +14,7 @@ function entriesOf(view: ViewState) {
   const size = { width: 800, height: 600 }
   const insets = { top: 40, right: 40, bottom: 40, left: 40 }
   const look = appearance(graph, view, {}, frame(graph, view, size, insets), light)
-  return legendEntries(graph, view, look, 1)
+  return legendEntries(graph, view, look)
 }
 
 test('groups come with their marks and sizes, after what colours stand for', () => {

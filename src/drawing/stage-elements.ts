@@ -1,0 +1,109 @@
+/** What stands on the stage as SVG elements, from the back to the front: axes, citations, papers, labels. */
+import { xmlBlock, xmlElement } from '../formats/xml.ts'
+import { drawnScale, onScreen } from '../state/viewport.ts'
+import { arcs } from './citation-arc.ts'
+import { type DrawnLabel, drawnLabels, lineHeight } from './labels.ts'
+import { paperMarks } from './paper-marks.ts'
+import { planeAxes } from './plane-axes.ts'
+import type { Scene } from './scene.ts'
+import { line, markElements, type textWriter } from './svg-elements.ts'
+import { timeAxis } from './time-axis.ts'
+import { axisName, labelTitle, tick, type WidthOf, year } from './typography.ts'
+
+type WriteText = ReturnType<typeof textWriter>['text']
+
+/** The groups of the stage, its top left corner at 0, 0. */
+export function stageElements(scene: Scene, text: WriteText, widthOf: WidthOf): string[] {
+  const { appearance, viewport, frame, insets } = scene
+  const { papers, citations, theme } = appearance
+  const zoom = drawnScale(viewport.k)
+  const labels = drawnLabels(appearance, viewport, frame, insets, widthOf)
+  return [
+    xmlBlock('g', { class: 'axes' }, axisElements(scene, text)),
+    xmlBlock(
+      'g',
+      { class: 'citations' },
+      arcs(citations.values(), papers, viewport).flatMap(({ look, path, head, width }) => [
+        xmlElement('path', {
+          d: path,
+          fill: 'none',
+          stroke: look.colour,
+          'stroke-opacity': thousandths(look.opacity),
+          'stroke-width': thousandths(width),
+        }),
+        ...(head
+          ? [xmlElement('path', { d: head, fill: look.colour, 'fill-opacity': thousandths(look.opacity) })]
+          : []),
+      ]),
+    ),
+    xmlBlock(
+      'g',
+      { class: 'papers' },
+      [...papers.values()]
+        .sort((a, b) => a.depth - b.depth)
+        .map(look => markElements(paperMarks(look, onScreen(viewport, look), look.radius * zoom, theme))),
+    ),
+    xmlBlock(
+      'g',
+      { class: 'labels' },
+      labels.flatMap(label => labelElements(label, scene, text)),
+    ),
+  ]
+}
+
+function thousandths(value: number): number {
+  return Math.round(value * 1000) / 1000
+}
+
+function labelElements(label: DrawnLabel, { appearance }: Scene, text: WriteText): string[] {
+  const { theme } = appearance
+  const { kind, emphasis, style, colour, x, y, title } = label
+  const isStrong = kind === 'region' || emphasis === 'focus'
+  const halo = { colour: theme.background, width: isStrong ? 5 : 3.5 }
+  return [
+    text(label.text, { x, y }, { style, colour, halo, kind: kind === 'region' ? 'region' : 'label' }),
+    ...(title
+      ? [
+          text(
+            title,
+            { x, y: y + lineHeight },
+            { style: labelTitle, colour: theme.quiet, halo, kind: 'title' },
+          ),
+        ]
+      : []),
+  ]
+}
+
+function axisElements({ graph, view, frame, viewport, appearance }: Scene, text: WriteText): string[] {
+  const { hairline, quiet } = appearance.theme
+  const grid = 0.7
+  if (view.layout === 'timeline') {
+    const axis = timeAxis(graph.getAttribute('years'), frame, viewport)
+    if (!axis) return []
+    return [
+      ...axis.lines.map(x => line({ x, y: 0 }, { x, y: axis.bottom }, hairline, grid)),
+      ...axis.names.map(name =>
+        text(
+          String(name.year),
+          { x: name.x, y: axis.baseline },
+          { style: year, colour: quiet, anchor: 'middle' },
+        ),
+      ),
+    ]
+  }
+  if (view.layout !== 'axes') return []
+  const { across, up, left, bottom, acrossName, upName } = planeAxes(graph, view, frame, viewport)
+  const name = { style: axisName, colour: quiet }
+  return [
+    ...across.flatMap(({ at, text: value }) => [
+      line({ x: at, y: 0 }, { x: at, y: bottom }, hairline, grid),
+      text(value, { x: at, y: bottom + 17 }, { style: tick, colour: quiet, anchor: 'middle' }),
+    ]),
+    ...up.flatMap(({ at, text: value }) => [
+      line({ x: left, y: at }, { x: frame.width, y: at }, hairline, grid),
+      text(value, { x: left - 8, y: at + 4 }, { style: tick, colour: quiet, anchor: 'end' }),
+    ]),
+    text(acrossName.text, acrossName, { ...name, anchor: 'end' }),
+    text(upName.text, upName, name),
+  ]
+}

@@ -1,0 +1,86 @@
+/** The menu of files to take away: pictures of the view, papers for reference managers, networks for other programs. */
+import { signal } from '@preact/signals-core'
+import { html, type TemplateResult } from 'lit'
+import type { Explorer } from '../state/explorer.ts'
+import { type FileFormat, type FormatId, fileFormats, type Scope, scopes } from './file-formats.ts'
+import { count } from './phrases.ts'
+import { popover } from './popover.ts'
+import { papersIn } from './scope-papers.ts'
+
+/** Makes the file and hands it to the browser; gives its name. */
+export type TakeAway = (format: FormatId, scope: Scope) => Promise<string>
+
+const scopeNames: Readonly<Record<Scope, string>> = {
+  shown: 'What is shown',
+  selection: 'The selection',
+  list: 'The whole list',
+}
+
+const kinds: readonly (readonly [FileFormat['kind'], string])[] = [
+  ['papers', 'Papers'],
+  ['network', 'Network'],
+]
+
+export function takeAway(explorer: Explorer, take: TakeAway): () => TemplateResult {
+  const chosen = signal<Scope>('shown')
+  const told = signal('')
+  const scope = (): Scope =>
+    chosen.value === 'selection' && papersIn(explorer, 'selection').size === 0 ? 'shown' : chosen.value
+  const onTake = async (format: FormatId) => {
+    told.value = 'Making the file…'
+    told.value = await take(format, scope()).then(
+      name => `${name} is among your downloads.`,
+      (error: unknown) => `No file: ${error instanceof Error ? error.message : String(error)}`,
+    )
+  }
+  const buttons = (kind: FileFormat['kind']) => html`
+    <ul>
+      ${Object.entries(fileFormats).flatMap(([id, format]) =>
+        format.kind === kind
+          ? [
+              html`<li>
+                <button @click=${() => onTake(id as FormatId)} data-format=${id}>
+                  <span>${format.name}</span> <span class="use">${format.use}</span>
+                </button>
+              </li>`,
+            ]
+          : [],
+      )}
+    </ul>`
+
+  return () => {
+    const present = scope()
+    return popover(
+      'take-away',
+      'download',
+      'Take away',
+      html`<div class="take-away">
+        <h2>Take away</h2>
+        <section aria-label="Picture">
+          <h3>Picture, as it is now</h3>
+          ${buttons('picture')}
+        </section>
+        <div class="scopes" role="group" aria-label="Which papers">
+          ${scopes.map(
+            one => html`<label>
+              <input
+                type="radio"
+                name="scope"
+                .checked=${one === present}
+                ?disabled=${papersIn(explorer, one).size === 0}
+                @change=${() => {
+                  chosen.value = one
+                }}
+              />
+              ${scopeNames[one]} <span class="tally">${count(papersIn(explorer, one).size)}</span>
+            </label>`,
+          )}
+        </div>
+        ${kinds.map(
+          ([kind, title]) => html`<section aria-label=${title}><h3>${title}</h3>${buttons(kind)}</section>`,
+        )}
+        <p class="told" role="status">${told.value}</p>
+      </div>`,
+    )
+  }
+}
