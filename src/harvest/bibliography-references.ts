@@ -22,6 +22,7 @@ export function matchedBibliographies(
 ): Parsed<(MatchedBibliography | undefined)[]> {
   const value: (MatchedBibliography | undefined)[] = entries.map(() => undefined)
   const problems: Problem[] = []
+  const strangers: { readonly title: string; readonly file: string }[] = []
   const byId = new Map<string, number>()
   const byTitle = new Map<string, number>()
   for (const [index, entry] of entries.entries()) {
@@ -39,11 +40,26 @@ export function matchedBibliographies(
     const title = bibliography.paper.title || ids[0]
     const complaint = (message: string) =>
       problems.push({ severity: 'warning', message, file: bibliography.file })
-    if (index === undefined) complaint(`no line of the list is “${title}”, of which this is the bibliography`)
+    if (index === undefined) strangers.push({ title: title ?? '', file: bibliography.file })
     else if (value[index]) complaint(`a second bibliography of “${title}”, left out`)
     else value[index] = { bibliography, by: ofId === undefined ? 'title' : 'id' }
   }
-  return { value, problems }
+  return { value, problems: [...problems, ...strange(strangers)] }
+}
+
+/** More bibliographies of other lists than this are named by their number only: they lie there for another list. */
+const mostNamed = 3
+
+function strange(strangers: readonly { readonly title: string; readonly file: string }[]): Problem[] {
+  if (strangers.length > mostNamed) {
+    const message = `${strangers.length} bibliographies belong to no line of the list and are left out`
+    return [{ severity: 'note', message }]
+  }
+  return strangers.map(({ title, file }) => ({
+    severity: 'warning',
+    message: `no line of the list is “${title}”, of which this is the bibliography`,
+    file,
+  }))
 }
 
 /** Every id as one text, `arxiv:1706.03762`: equal for two papers that share an id. Surest kinds first. */

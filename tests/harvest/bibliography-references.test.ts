@@ -85,3 +85,10 @@ test('a list that is not complete is known in part, an empty one not at all', ()
     'unknown',
   ])
 })
+
+test('bibliographies of quite another list are one note, not a warning each', () => {
+  const lists = ['A', 'B', 'C', 'D'].map(title => bibliography({ title }))
+  expect(matchedBibliographies([entry('Z')], lists).problems).toEqual([
+    { severity: 'note', message: '4 bibliographies belong to no line of the list and are left out' },
+  ])
+})
