@@ -10,6 +10,7 @@ import { choosing } from '../state/transitions.ts'
 import { copyButton } from './copy-button.ts'
 import { paperRow } from './paper-row.ts'
 import { counted } from './phrases.ts'
+import { chooseByArrow } from './radio-keys.ts'
 
 /** So many are listed at first, and more at each wish. */
 const portion = 20
@@ -48,7 +49,7 @@ export function missingList(explorer: Explorer, reveal: (paper: string) => void)
       if (currentTarget instanceof HTMLDetailsElement) isOpen.value = currentTarget.open
     }
     return html`
-      <details class="missing-papers" @toggle=${onToggle}>
+      <details class="missing-papers" .open=${isOpen.value} @toggle=${onToggle}>
         <summary><h3>${counted(total, 'missing paper')}</h3> works off the list that it leans on</summary>
         ${isOpen.value ? content() : nothing}
       </details>`
@@ -58,12 +59,13 @@ export function missingList(explorer: Explorer, reveal: (paper: string) => void)
     const papers = ranked.value.slice(0, shown.value)
     const facts = () => papers.map(({ id }) => graph.getNodeAttributes(id))
     return html`
-      <p class="order" role="radiogroup" aria-label="Order">
+      <p class="order" role="radiogroup" aria-label="Order" @keydown=${chooseByArrow}>
         by
         ${(Object.keys(orders) as Order[]).map(
           one => html`<button
             role="radio"
             aria-checked=${one === order.value}
+            tabindex=${one === order.value ? 0 : -1}
             @click=${() => {
               order.value = one
             }}
