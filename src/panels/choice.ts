@@ -1,5 +1,6 @@
 /** A choice among a few values, as a native select behind a quiet label. */
 import { html, type TemplateResult } from 'lit'
+import { live } from 'lit/directives/live.js'
 
 export function choice<Value extends string>(
   label: string,
@@ -16,7 +17,7 @@ export function choice<Value extends string>(
     <label class="choice">
       <span>${label}</span>
       <select @change=${onChange}>
-        ${values.map(value => html`<option value=${value} ?selected=${value === present}>${names[value]}</option>`)}
+        ${values.map(value => html`<option value=${value} .selected=${live(value === present)}>${names[value]}</option>`)}
       </select>
     </label>`
 }

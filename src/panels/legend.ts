@@ -1,5 +1,6 @@
 /** The legend: what colour, shape and size stand for; choosing what they stand for, and switching groups off, happens here. */
 import { html, nothing, type TemplateResult } from 'lit'
+import { live } from 'lit/directives/live.js'
 import { completeness } from '../core/completeness.ts'
 import type { Explorer } from '../state/explorer.ts'
 import { colouringNames, type Group } from '../state/groups.ts'
@@ -104,10 +105,10 @@ function missingControl(explorer: Explorer, counts: readonly number[]): Template
       ${sample({ shape: 'circle', colour: theme.neutral, hollow: true })}
       <span>Missing papers</span>
       <select @change=${onChange}>
-        <option value="0" ?selected=${missing === 0}>hidden</option>
+        <option value="0" .selected=${live(missing === 0)}>hidden</option>
         ${offers.map(
           ({ least, works }) =>
-            html`<option value=${least} ?selected=${missing === least}>cited by ${least} or more: ${works}</option>`,
+            html`<option value=${least} .selected=${live(missing === least)}>cited by ${least} or more: ${works}</option>`,
         )}
       </select>
     </label>`

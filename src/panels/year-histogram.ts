@@ -1,6 +1,7 @@
 /** The histogram of years: how many listed papers first appeared when, and the span that is brushed. */
 import { brushX, create, max, type Selection, scaleBand, scaleLinear } from 'd3'
 import { html, type TemplateResult } from 'lit'
+import { live } from 'lit/directives/live.js'
 import type { CitationGraph } from '../core/citation-graph.ts'
 import { firstYear } from '../core/paper.ts'
 
@@ -67,7 +68,7 @@ export function yearHistogram(
       }
     const select = (label: string, value: number, end: 0 | 1) => html`
       <select aria-label=${label} @change=${onSelect(end)}>
-        ${years.map(year => html`<option value=${year} ?selected=${year === value}>${year}</option>`)}
+        ${years.map(year => html`<option value=${year} .selected=${live(year === value)}>${year}</option>`)}
       </select>`
     return html`
       <div class="histogram">
