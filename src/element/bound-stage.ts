@@ -101,7 +101,10 @@ function selectionEvents(explorer: Explorer): SelectionEvents {
       explorer.change(clearingSelection)
     },
     areaChosen(papers) {
-      explorer.change(selectingAll(papers))
+      const { graph } = explorer
+      const visibility = explorer.visibility.peek()
+      const isShown = (id: string) => visibility(id, graph.getNodeAttributes(id)) === 'shown'
+      explorer.change(selectingAll(papers.filter(isShown)))
     },
     doubleClicked(paper) {
       const link = bestLink(explorer.graph.getNodeAttributes(paper))

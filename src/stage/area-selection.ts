@@ -71,7 +71,7 @@ export function mountAreaSelection(
     const { picture, viewport } = scene()
     const inside = [...(picture?.papers ?? [])].filter(([, look]) => {
       const { x, y } = onScreen(viewport, look)
-      return look.emphasis !== 'faint' && polygonContains(area, [x, y])
+      return polygonContains(area, [x, y])
     })
     isDrawn = true
     choose(inside.map(([id]) => id))
