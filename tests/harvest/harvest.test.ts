@@ -64,24 +64,32 @@ test('citations that both sources know say so, and keep how often they are menti
   expect(both.some(({ mentions }) => (mentions ?? 0) > 3)).toBe(true)
 })
 
-test.each([1, 2, 3, 4, 5, 6])('bad weather of seed %i gives the same facts in the end', async seed => {
-  const fair = await factsFrom((await started()).url, fakeEffects(), [])
-  const weather = {
-    'too-many-requests': 0.3,
-    'server-error': 0.05,
-    'gateway-timeout': 0.05,
-    'cut-short': 0.05,
-    'not-json': 0.05,
-    reset: 0.05,
-  }
-  const foul = await factsFrom((await started(faultsBySeed(weather, seed))).url, fakeEffects(), [])
-  expect(foul.requests).toBeGreaterThan(fair.requests)
-  expect(textOf(foul.facts)).toBe(textOf(fair.facts))
-})
+test.each([1, 2, 3, 4, 5, 6])(
+  'bad weather of seed %i gives the same facts in the end',
+  {
+    timeout: 30_000,
+  },
+  async seed => {
+    const fair = await factsFrom((await started()).url, fakeEffects(), [])
+    const weather = {
+      'too-many-requests': 0.3,
+      'server-error': 0.05,
+      'gateway-timeout': 0.05,
+      'cut-short': 0.05,
+      'not-json': 0.05,
+      reset: 0.05,
+    }
+    const foul = await factsFrom((await started(faultsBySeed(weather, seed))).url, fakeEffects(), [])
+    expect(foul.requests).toBeGreaterThan(fair.requests)
+    expect(textOf(foul.facts)).toBe(textOf(fair.facts))
+  },
+)
 
-test('a run that breaks off at any request goes on from there: no answer is asked for twice', async () => {
+test('a run that breaks off at any request goes on from there: no answer is asked for twice', {
+  timeout: 30_000,
+}, async () => {
   const whole = await factsFrom((await started()).url, fakeEffects(), [])
-  for (let last = 1; last < whole.requests; last += 3) {
+  for (let last = 1; last < whole.requests; last += 4) {
     let left = last
     const storm = await started(() => {
       left -= 1
