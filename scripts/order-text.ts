@@ -5,7 +5,7 @@ import { firstYear } from '../src/core/paper.ts'
 import type { ReadingGroup } from '../src/core/reading-groups.ts'
 import type { OrderedPaper, ReadingOrder } from '../src/core/reading-order.ts'
 import { shortName } from '../src/core/reasons.ts'
-import { bibtexEntry } from '../src/formats/bibtex.ts'
+import { bibtexFile } from '../src/formats/bibtex.ts'
 import { safeLink } from '../src/formats/safe-link.ts'
 import { fullName } from './path-text.ts'
 
@@ -110,15 +110,13 @@ function markdown(syllabus: Syllabus): string {
 }
 
 function bibtex({ order, graph, network }: Syllabus): string {
-  return order.papers
-    .map(({ paper }) => bibtexEntry(graph.getNodeAttributes(network.keys[paper] ?? '')))
-    .join('\n')
+  return bibtexFile(order.papers.map(({ paper }) => graph.getNodeAttributes(network.keys[paper] ?? '')))
 }
 
 /** A cell that begins like a formula gets an apostrophe, so that no spreadsheet runs it. */
 function cell(value: string | number | undefined): string {
   const text = String(value ?? '').replace(/\s+/g, ' ')
-  const plain = /^[=+\-@]/.test(text) ? `'${text}` : text
+  const plain = /^[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text
   return /[",]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
 }
 
