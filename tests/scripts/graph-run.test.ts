@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { type CitationGraph, citationsOf } from '../../src/core/citation-graph.ts'
 import { decodeGraphFile } from '../../src/core/graph-file.ts'
 import { type Fault, faultsBySeed, type Weather } from '../stand-in/faults.ts'
@@ -8,6 +8,8 @@ import { smallList, smallRecords } from '../stand-in/small-list.ts'
 import { type SeenRequest, type StandIn, type StandInOptions, startedStandIn } from '../stand-in/stand-in.ts'
 import { inFolder, textsIn } from './graph-command.ts'
 import { type RunOptions, ran } from './harvest-world.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 const open: StandIn[] = []
 afterEach(() => Promise.all(open.splice(0).map(standIn => standIn.close())))
