@@ -1,38 +1,16 @@
 /** The list panel: the reading list in the reader's own sections, or what a search finds. */
 import { html, nothing, type TemplateResult } from 'lit'
 import { classMap } from 'lit/directives/class-map.js'
-import { isNew, type PaperNode } from '../core/citation-graph.ts'
+import { isNew } from '../core/citation-graph.ts'
 import { paperLabel, titleAfterNickname } from '../core/paper.ts'
 import type { SearchIndex } from '../core/search-index.ts'
 import type { Explorer } from '../state/explorer.ts'
-import { selecting, togglingSelected } from '../state/transitions.ts'
+import { type ListLine, type ListPart, orderingNames } from '../state/syllabus.ts'
+import { choosing, selecting, togglingSelected } from '../state/transitions.ts'
+import { orderings } from '../state/view-state.ts'
+import { choice } from './choice.ts'
 import { glyphOf, mark } from './glyph.ts'
 import { counted } from './phrases.ts'
-
-interface Heading {
-  readonly id: string
-  readonly title: string
-  readonly depth: number
-  readonly papers: readonly string[]
-}
-
-/** The listed papers under their headings, in the order of the list. */
-function headings({ graph }: Explorer): Heading[] {
-  const listed = graph.filterNodes((_, { listed }) => listed)
-  listed.sort((a, b) => order(graph.getNodeAttributes(a)) - order(graph.getNodeAttributes(b)))
-  const within = (section: string | undefined) =>
-    listed.filter(id => graph.getNodeAttribute(id, 'section') === section)
-  const sections = graph
-    .getAttribute('sections')
-    .map(section => ({ ...section, papers: within(section.id) }))
-    .filter(({ id, papers }, _, all) => papers.length > 0 || all.some(({ parent }) => parent === id))
-  const loose = within(undefined)
-  return loose.length > 0 ? [{ id: '', title: '', depth: 0, papers: loose }, ...sections] : sections
-}
-
-function order(paper: PaperNode): number {
-  return paper.order ?? Number.POSITIVE_INFINITY
-}
 
 /** The list as a template; `reveal` brings a paper into view on the stage. */
 export function paperList(
@@ -40,55 +18,78 @@ export function paperList(
   search: SearchIndex,
   reveal: (paper: string) => void,
 ): () => TemplateResult {
-  const all = headings(explorer)
   return () => {
     const query = explorer.query.value
-    const shown: readonly Heading[] = query.trim()
-      ? [{ id: 'found', title: '', depth: 0, papers: search(query) }]
-      : all
-    const first = shown.flatMap(({ papers }) => papers)[0]
+    const found = query.trim() ? search(query) : undefined
+    const parts: readonly ListPart[] = found
+      ? [{ title: '', depth: 0, lines: found.map(id => ({ id, needs: [], isReady: false })) }]
+      : explorer.parts.value
+    const ids = parts.flatMap(({ lines }) => lines.map(({ id }) => id))
+    const first = ids[0]
     const { selected } = explorer.view.value
-    const tabStop = selected.find(id => shown.some(({ papers }) => papers.includes(id))) ?? first
+    const tabStop = selected.find(id => ids.includes(id)) ?? first
     return html`
       <div class="papers" @keydown=${moveFocus} @pointerleave=${() => explorer.hover(undefined)}>
         ${
           first === undefined
             ? html`<p class="empty">Nothing in this list matches “${query}”. Try a name, a year or a nickname.</p>`
-            : shown.map(heading => section(explorer, heading, tabStop, reveal))
+            : html`${found ? html`<h2 class="found">${counted(found.length, 'match', 'matches')}</h2>` : ordering(explorer)}
+              ${parts.map(part => section(explorer, part, tabStop, reveal))}`
         }
       </div>`
   }
 }
 
+/** In which order the list stands. */
+function ordering(explorer: Explorer): TemplateResult {
+  const present = explorer.view.value.ordering
+  return html`<p class="ordering">
+    ${choice('Order', orderings, orderingNames, present, value => explorer.change(choosing('ordering', value)))}
+  </p>`
+}
+
 function section(
   explorer: Explorer,
-  { id, title, depth, papers }: Heading,
+  { title, depth, lines }: ListPart,
   tabStop: string | undefined,
   reveal: (paper: string) => void,
 ): TemplateResult {
-  const heading =
-    id === 'found'
-      ? html`<h2 class="found">${counted(papers.length, 'match', 'matches')}</h2>`
-      : title
-        ? html`<h2 class="depth-${Math.min(depth, 3)}">
-            <span>${title}</span><span class="tally">${papers.length > 0 ? papers.length : ''}</span>
-          </h2>`
-        : nothing
+  const heading = title
+    ? html`<h2 class="depth-${Math.min(depth, 3)}">
+        <span>${title}</span><span class="tally">${lines.length > 0 ? lines.length : ''}</span>
+      </h2>`
+    : nothing
   return html`
     <section>
       ${heading}
-      <ol>${papers.map(paper => html`<li>${row(explorer, paper, paper === tabStop, reveal)}</li>`)}</ol>
+      <ol>${lines.map(line => html`<li>${row(explorer, line, line.id === tabStop, reveal)}</li>`)}</ol>
     </section>`
+}
+
+/** What an order to read by says of a paper: that it can be read now, or what it really needs that comes later. */
+function remark(
+  { graph }: Explorer,
+  { needs, isReady }: ListLine,
+  isRead: boolean,
+): TemplateResult | typeof nothing {
+  if (isRead) return nothing
+  const names = needs.map(
+    id => graph.getNodeAttribute(id, 'nickname') ?? paperLabel(graph.getNodeAttributes(id)),
+  )
+  if (names.length > 0) return html`<span class="needs">needs ${names.join(', ')}</span>`
+  return isReady ? html`<span class="ready">ready now</span>` : nothing
 }
 
 function row(
   explorer: Explorer,
-  id: string,
+  line: ListLine,
   isTabStop: boolean,
   reveal: (paper: string) => void,
 ): TemplateResult {
   const { graph } = explorer
+  const { id } = line
   const paper = graph.getNodeAttributes(id)
+  const isRead = explorer.journal.value.read.has(id)
   const isSelected = explorer.view.value.selected.includes(id)
   const isFaint = explorer.visibility.value(id, paper) !== 'shown'
   const choose = (event: MouseEvent) => {
@@ -110,7 +111,7 @@ function row(
       <span class="title" dir="auto">${
         paper.nickname ? html`<span class="nickname">${paper.nickname}</span> ` : nothing
       }${titleAfterNickname(paper)}</span>
-      <span class="label">${explorer.journal.value.read.has(id) ? '✓ ' : ''}${paperLabel(paper)}${isNew(graph, id) ? html` <span class="new">★ new</span>` : nothing}</span>
+      <span class="label">${isRead ? '✓ ' : ''}${paperLabel(paper)}${isNew(graph, id) ? html` <span class="new">★ new</span>` : nothing} ${remark(explorer, line, isRead)}</span>
     </button>`
 }
 

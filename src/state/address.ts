@@ -10,6 +10,7 @@ import {
   layouts,
   linings,
   metrics,
+  orderings,
   sizings,
   themes,
   type ViewState,
@@ -25,6 +26,7 @@ export function addressOf(view: ViewState): string {
   say('colour', view.colouring, firstView.colouring)
   say('size', view.sizing, firstView.sizing)
   say('labels', view.labelling, firstView.labelling)
+  say('order', view.ordering, firstView.ordering)
   say('lines', view.lining, firstView.lining)
   say('missing', String(view.missing), String(firstView.missing))
   say('select', view.selected.map(encoded).join(','), '')
@@ -77,6 +79,7 @@ export function viewAt(query: string, graph: CitationGraph): ViewState {
     colouring: oneOf(colourings, said.get('colour'), firstView.colouring),
     sizing: oneOf(sizings, said.get('size'), firstView.sizing),
     labelling: oneOf(labellings, said.get('labels'), firstView.labelling),
+    ordering: oneOf(orderings, said.get('order'), firstView.ordering),
     lining: oneOf(linings, said.get('lines'), firstView.lining),
     missing: wholeNumber(said.get('missing')) ?? firstView.missing,
     selected: papers('select'),

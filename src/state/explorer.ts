@@ -10,6 +10,7 @@ import { type Frame, frame, type Insets, type Size } from './frame.ts'
 import type { Reader } from './reader.ts'
 import { type Library, type ReadingPlan, readingPlan } from './reading-plan.ts'
 import { createStore, type Store } from './store.ts'
+import { type ListPart, syllabus } from './syllabus.ts'
 import { type Theme, themeFor } from './theme.ts'
 import type { ViewState } from './view-state.ts'
 import { restingViewport, type Viewport } from './viewport.ts'
@@ -29,6 +30,8 @@ export interface Explorer extends Store {
   readonly journal: Signal<Journal>
   /** The reading path to the goals of the view, if it has any. */
   readonly plan: ReadonlySignal<ReadingPlan | undefined>
+  /** The list beside the stage, in the order of the view. */
+  readonly parts: ReadonlySignal<readonly ListPart[]>
   /** What stands in the search field. */
   readonly query: Signal<string>
   readonly theme: ReadonlySignal<Theme>
@@ -57,6 +60,7 @@ export function createExplorer(graph: CitationGraph, first: ViewState): Explorer
     return { network, words: titleWords(network.papers.map(({ title }) => title)) }
   })
   const goals = computed(() => store.view.value.goals)
+  const ordering = computed(() => store.view.value.ordering)
   const budget = computed(() => store.view.value.budget)
   const skipped = computed(() => store.view.value.skipped)
   const plan = computed(() => {
@@ -91,6 +95,7 @@ export function createExplorer(graph: CitationGraph, first: ViewState): Explorer
     frame: stageFrame,
     journal,
     plan,
+    parts: computed(() => syllabus(graph, () => library.value, ordering.value, journal.value.read)),
     visibility: computed(() => visibilityIn(graph, store.view.value, reader.value)),
     pair: computed(() => {
       const [first, second, ...more] = selected.value

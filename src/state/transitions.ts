@@ -11,6 +11,7 @@ type PlainChoice =
   | 'sizing'
   | 'labelling'
   | 'lining'
+  | 'ordering'
   | 'missing'
   | 'filtering'
   | 'reach'

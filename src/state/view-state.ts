@@ -20,6 +20,10 @@ export const linings = ['auto', 'all', 'needed', 'backbone'] as const
  */
 export type Lining = (typeof linings)[number]
 
+export const orderings = ['list', 'reading', 'hoisted', 'age'] as const
+/** In which order the list stands beside the stage. */
+export type Ordering = (typeof orderings)[number]
+
 export const themes = ['auto', 'light', 'dark'] as const
 export type ThemeChoice = (typeof themes)[number]
 
@@ -63,6 +67,7 @@ export interface ViewState {
   readonly selected: readonly string[]
   /** Legend entries that are switched off, by name of the group (see `colour-groups.ts`). */
   readonly muted: readonly string[]
+  readonly ordering: Ordering
   readonly filter: Filter
   readonly filtering: Filtering
   /** Papers taken off the stage by hand. */
@@ -93,6 +98,7 @@ export const firstView: ViewState = {
   missing: 0,
   selected: [],
   muted: [],
+  ordering: 'list',
   filter: {},
   filtering: 'faint',
   hidden: [],

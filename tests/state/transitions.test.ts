@@ -30,6 +30,7 @@ const view: ViewState = {
   sizing: 'world',
   labelling: 'nickname',
   lining: 'needed',
+  ordering: 'reading',
   goals: [],
   budget: 5,
   skipped: [],
@@ -60,6 +61,7 @@ test('each transition changes only what it says', () => {
   expect(changes(choosing('labelling', 'author'))).toEqual(['labelling'])
   expect(changes(choosing('missing', 0))).toEqual(['missing'])
   expect(changes(choosing('lining', 'all'))).toEqual(['lining'])
+  expect(changes(choosing('ordering', 'list'))).toEqual(['ordering'])
   expect(changes(choosing('theme', 'auto'))).toEqual(['theme'])
   expect(changes(choosing('filtering', 'faint'))).toEqual(['filtering'])
   expect(changes(choosing('reach', 0))).toEqual(['reach'])
