@@ -81,8 +81,9 @@ export function drawing(scene: Scene, widthOf: WidthOf): Drawing {
   )
   y += legend.height + 8
 
-  const source = [provenance.attribution, provenance.date && `As of ${provenance.date}.`, 'Drawn with Cairn.']
-  write(linesOf(source.filter(Boolean).join(' '), smallPrint, room, widthOf), 15, {
+  const source = [provenance.attribution, provenance.date && `As of ${provenance.date}`, 'Drawn with Cairn']
+  const sentences = source.flatMap(part => (part ? `${part.replace(/\.$/, '')}.` : []))
+  write(linesOf(sentences.join(' '), smallPrint, room, widthOf), 15, {
     style: smallPrint,
     colour: theme.quiet,
     kind: 'source',

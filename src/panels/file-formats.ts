@@ -14,14 +14,14 @@ const all = {
   'png-4': { name: 'PNG 4×', use: 'print', ending: '-4x.png', kind: 'picture' },
   svg: { name: 'SVG', use: 'drawing', ending: '.svg', kind: 'picture' },
   bibtex: { name: 'BibTeX', use: 'LaTeX', ending: '.bib', kind: 'papers' },
-  ris: { name: 'RIS', use: 'Zotero, EndNote', ending: '.ris', kind: 'papers' },
+  ris: { name: 'RIS', use: 'Zotero', ending: '.ris', kind: 'papers' },
   'csl-json': { name: 'CSL-JSON', use: 'pandoc', ending: '.csl.json', kind: 'papers' },
   papers: { name: 'CSV', use: 'papers', ending: '-papers.csv', kind: 'papers' },
   citations: { name: 'CSV', use: 'citations', ending: '-citations.csv', kind: 'network' },
   gexf: { name: 'GEXF', use: 'Gephi', ending: '.gexf', kind: 'network' },
-  graphml: { name: 'GraphML', use: 'yEd, networkx', ending: '.graphml', kind: 'network' },
+  graphml: { name: 'GraphML', use: 'yEd', ending: '.graphml', kind: 'network' },
   vosviewer: { name: 'VOSviewer', use: 'JSON', ending: '.vosviewer.json', kind: 'network' },
-  graph: { name: 'Graph file', use: 'graphology', ending: '.graph.json', kind: 'network' },
+  graph: { name: 'graphology', use: 'JSON', ending: '.graph.json', kind: 'network' },
 } as const satisfies Readonly<Record<string, FileFormat>>
 
 export type FormatId = keyof typeof all

@@ -14,9 +14,12 @@ export function popover(id: string, name: IconName, label: string, content: unkn
     <div id=${id} class="popover" popover role="dialog" aria-label=${label} @beforetoggle=${onToggle}>${content}</div>`
 }
 
+/** As the style sheet has it. */
+const widest = 300
+
 /** Its right edge under that of the button, within the window. */
 function placeUnder(popover: HTMLElement, button: HTMLElement): void {
   const { bottom, right } = button.getBoundingClientRect()
   popover.style.top = `${bottom + 6}px`
-  popover.style.right = `${Math.max(8, innerWidth - right - 8)}px`
+  popover.style.right = `max(8px, min(${innerWidth - right - 8}px, 100vw - ${widest + 8}px))`
 }
