@@ -4,7 +4,14 @@ import { linksOf } from './links.ts'
 import { likenessToOthers, type TitleWords, titleLikeness, titleWords } from './title-words.ts'
 
 /** What each sign counts for. Compared on human judgements: see `docs/prerequisites.md`. */
-export const strengthWeights = { mentions: 0.75, support: 0.3, likeness: 0.25, methodology: 0.2 } as const
+export const strengthWeights = {
+  mentions: 0.75,
+  support: 0.3,
+  likeness: 0.25,
+  methodology: 0.2,
+  /** In lists in which nobody counted mentions. */
+  kinship: 0.4,
+} as const
 
 /** From so many mentions on, a paper counts as one that the citing paper cannot be understood without. */
 export const essentialMentions = 3
@@ -19,7 +26,8 @@ export interface CitationStrengths {
 /**
  * Weighs the references of each paper in `citing` (all, when not given): how often the text mentions it, how many
  * other known papers cite it, how alike the titles are, each measured within the reference list, and whether it is
- * used as a method. Neither age nor fame counts: measured, they do not help.
+ * used as a method. Where nothing was counted, how many of the paper's references the cited one cites too stands in for
+ * the mentions. Neither age nor fame counts: measured, they do not help.
  *
  * @param known 1 for the papers whose citations count as support; by default those on the list
  */
@@ -36,13 +44,19 @@ export function citationStrengths(
   const values = new Float64Array(cites.ends.length)
   const titles = words ?? titleWords(network.papers.map(({ title }) => title))
   const signs = new Float64Array(longestList(network))
+  const citedHere = new Uint8Array(network.keys.length)
   for (const paper of citing ?? network.keys.keys()) {
     const start = cites.starts[paper] as number
     const end = cites.starts[paper + 1] as number
     const sums = values.subarray(start, end)
     const own = known[paper] as number
-    for (let at = start; at < end; at += 1) signs[at - start] = Math.log1p(assumedMentions(network, at))
-    addStandardised(sums, signs, strengthWeights.mentions)
+    if (isUncounted(network, paper)) {
+      writeKinships(signs, network, paper, citedHere)
+      addStandardised(sums, signs, strengthWeights.kinship)
+    } else {
+      for (let at = start; at < end; at += 1) signs[at - start] = Math.log1p(assumedMentions(network, at))
+      addStandardised(sums, signs, strengthWeights.mentions)
+    }
     for (let at = start; at < end; at += 1)
       signs[at - start] = Math.log1p((support[cites.ends[at] as number] as number) - own)
     addStandardised(sums, signs, strengthWeights.support)
@@ -77,6 +91,29 @@ function writeLikenesses(
   else
     for (let at = start; at < end; at += 1)
       likenesses[at - start] = titleLikeness(words, paper, cites.ends[at] as number)
+}
+
+/**
+ * For each reference of a paper: how many works both cite, over the root of how many the reference cites.
+ *
+ * @param marks all 0, and so again afterwards
+ */
+function writeKinships(
+  kinships: Float64Array,
+  { cites }: Pick<CitationNetwork, 'cites'>,
+  paper: number,
+  marks: Uint8Array,
+): void {
+  const own = linksOf(cites, paper)
+  for (const cited of own) marks[cited] = 1
+  own.forEach((cited, at) => {
+    const start = cites.starts[cited] as number
+    const end = cites.starts[cited + 1] as number
+    let shared = 0
+    for (let of = start; of < end; of += 1) shared += marks[cites.ends[of] as number] as number
+    kinships[at] = shared / Math.sqrt(Math.max(1, end - start))
+  })
+  for (const cited of own) marks[cited] = 0
 }
 
 /** The length of the longest reference list. */

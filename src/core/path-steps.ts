@@ -1,13 +1,14 @@
 /** The chosen works of a reading path in reading order, each with its class, its chain to a goal and what could stand in. */
 import { acyclicOrder } from './acyclic-order.ts'
 import type { CitationNetwork } from './citation-network.ts'
-import { isEssential } from './citation-strength.ts'
+import { neededReferences } from './citation-strength.ts'
 import { linksOf } from './links.ts'
 import type { Groundwork } from './reader-walk.ts'
 import { textOrder } from './text-order.ts'
 
 /**
- * `essential`: the goal itself mentions it three times or more, or rests on it by the catalogue's judgement.
+ * `essential`: the goal itself mentions it three times or more, or rests on it by the catalogue's judgement; where nothing
+ * was counted, it stands out among the goal's references.
  * `foundation`: three known papers or more cite it, or it lies two citations deep or more. `background`: the rest.
  */
 export type PrerequisiteKind = 'essential' | 'foundation' | 'background'
@@ -107,7 +108,10 @@ function kindOf(
   goals: readonly number[],
   paper: number,
 ): PrerequisiteKind {
-  if (goals.some(goal => isEssential(network, citationAt(network, goal, paper)))) return 'essential'
+  if (
+    goals.some(goal => neededReferences(network, strengths, goal).includes(citationAt(network, goal, paper)))
+  )
+    return 'essential'
   return (strengths.support[paper] as number) >= 3 || (depths[paper] as number) >= 2
     ? 'foundation'
     : 'background'

@@ -1,5 +1,6 @@
 /** Why a paper is where it is, in sentences made of the numbers that put it there. */
 import type { CitationNetwork, NetworkPaper } from './citation-network.ts'
+import { isUncounted } from './citation-strength.ts'
 import { linkCounts, linksOf } from './links.ts'
 import type { MissingPaper } from './missing-papers.ts'
 import { shortened } from './paper.ts'
@@ -59,6 +60,7 @@ export function stepReason(
     capital(citationReason(network, at, citing)) + (context ? `: “${shortened(context, 200)}”` : ''),
     step.depth > 1 ? `For when ${nameIn(network, citing)} is new to you` : '',
     alsoCiting(network, citing, step.paper),
+    isUncounted(network, citing) ? sharing(network, citing, step.paper) : '',
   ]
   return sentences
     .filter(Boolean)
@@ -86,6 +88,13 @@ function alsoCiting(network: CitationNetwork, citing: number, paper: number): st
   if (too === 0) return ''
   const known = countOf(others.length, 'other reference')
   return `${too} of its ${known} with known references ${too === 1 ? 'cites' : 'cite'} it too`
+}
+
+/** `They share 14 references`. */
+function sharing({ cites }: CitationNetwork, citing: number, paper: number): string {
+  const own = new Set(linksOf(cites, citing))
+  const shared = linksOf(cites, paper).filter(cited => own.has(cited)).length
+  return shared > 0 ? `They share ${countOf(shared, 'reference')}` : ''
 }
 
 function capital(text: string): string {

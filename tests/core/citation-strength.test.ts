@@ -69,9 +69,14 @@ test('what is needed first is what is essential, or stands out where nothing was
       neededReferences(network, citationStrengths(network), d).map(at => network.cites.ends[at] ?? 0),
     )
   expect(needed(counted)).toBe('b c')
-  const uncounted = drawnNetwork('d>a d>b d>c c>b', plain)
+  const uncounted = drawnNetwork('d>a d>b d>c e>b', plain)
   expect(isUncounted(uncounted, d)).toBe(true)
   expect(needed(uncounted)).toBe('b')
+})
+
+test('where nobody counted, a reference that cites the same works is stronger', () => {
+  expect(ranked('d>a d>b d>c b>a e>b e>c e>a', 'd')).toBe('b a c')
+  expect(ranked('d>a:1 d>b:1 d>c:1 b>a e>b e>c e>a', 'd')).toBe('a b c')
 })
 
 test('strengths are finite and sum to nothing within a list, methods aside', () => {

@@ -56,6 +56,12 @@ test('what nobody counted says so', () => {
   expect(evidenceReason(counted.network, counted.path)).toBeUndefined()
 })
 
+test('where nobody counted, shared references are named', () => {
+  expect(reasons('z>a z>b a>b').reasonFor('a')).toBe(
+    'Cited in Z (how often, nobody counted). They share 1 reference.',
+  )
+})
+
 test('an unknown reference list is admitted', () => {
   const network = drawnNetwork('z>a:1', { z: { nickname: 'Z', referencesKnown: 'partial' } })
   const path = readingPath(network, { goals: numbersOf(network, 'z') })

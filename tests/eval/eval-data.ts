@@ -75,13 +75,29 @@ interface Functions {
 
 const restsOn = /^(?:Uses|Extends|Motivation|Prior)/
 
-/** The ACL Anthology Network with what people said a citation is for, and how often the text mentions the work. */
-export function citationFunctions(folder: string): Judged {
-  const { papers, citations } = anthology(folder)
+function functionsIn(folder: string): [citing: string, functions: Functions][] {
   const judged: Record<string, Functions> = JSON.parse(
     readFileSync(join(folder, 'aan/citation-functions.json'), 'utf8'),
   )
-  const counted = Object.entries(judged).flatMap(([citing, { lab, cnt }]) =>
+  return Object.entries(judged)
+}
+
+/** The same papers with their mentions hidden: a reference matters when the text mentions it twice or more. */
+export function hiddenMentions(folder: string): Judged {
+  const { papers, citations } = anthology(folder)
+  const counts = functionsIn(folder).flatMap(([citing, { cnt }]) =>
+    Object.entries(cnt).map(([cited, count]) => ({ citing, cited, count, sources: [] })),
+  )
+  const references = counts.map(({ citing, cited, count }) => ({ citing, cited, matters: count >= 2 }))
+  const uncounted = counts.map(({ count: _, ...citation }) => citation)
+  return { network: citationNetwork({ papers, citations: [...uncounted, ...citations] }), references }
+}
+
+/** The ACL Anthology Network with what people said a citation is for, and how often the text mentions the work. */
+export function citationFunctions(folder: string): Judged {
+  const { papers, citations } = anthology(folder)
+  const judged = functionsIn(folder)
+  const counted = judged.flatMap(([citing, { lab, cnt }]) =>
     [...new Set([...Object.keys(lab), ...Object.keys(cnt)])].map(cited => ({
       citing,
       cited,
@@ -89,7 +105,7 @@ export function citationFunctions(folder: string): Judged {
       sources: [],
     })),
   )
-  const references = Object.entries(judged).flatMap(([citing, { lab }]) =>
+  const references = judged.flatMap(([citing, { lab }]) =>
     Object.entries(lab).map(([cited, functions]) => ({
       citing,
       cited,

@@ -6,6 +6,7 @@ import {
   citationFunctions,
   defaultFolder,
   expertLists,
+  hiddenMentions,
   missingFiles,
   sourcePapers,
 } from './eval-data.ts'
@@ -44,6 +45,10 @@ else if (missing.length > 0) {
       'which references matter (ACL)',
       judgedLists(citationFunctions(values.data), ancestorsOnly),
       '≥ .69',
+    ),
+    ...rankingRows(
+      'which references are mentioned twice, counts hidden (ACL)',
+      judgedLists(hiddenMentions(values.data), ancestorsOnly),
     ),
     ...recallRows('missing papers (reference lists)', referenceListCases(network), '≥ .48'),
     ...recallRows('missing papers (expert lists)', expertCases(network, experts), '≥ .40'),

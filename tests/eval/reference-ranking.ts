@@ -65,7 +65,7 @@ export function ancestorsOnly({ cites }: CitationNetwork, citing: number): Uint8
   return Uint8Array.from(ancestorsOf(cites, [citing], 3).depths, depth => (depth > 0 ? 1 : 0))
 }
 
-export function rankingRows(question: string, lists: readonly JudgedList[], toReach: string): Row[] {
+export function rankingRows(question: string, lists: readonly JudgedList[], toReach = ''): Row[] {
   const row = (
     method: string,
     scoresOf: (list: JudgedList, at: number) => readonly number[],
@@ -76,13 +76,14 @@ export function rankingRows(question: string, lists: readonly JudgedList[], toRe
     values: lists.map((list, at) => averagePrecision(scoresOf(list, at), list.matters)),
     ...(goal ? { toReach: goal } : {}),
   })
-  const learnt = learntScores(lists)
+  const isCounted = lists.some(({ mentions }) => mentions.some(count => !Number.isNaN(count)))
+  const learnt = isCounted ? learntScores(lists) : []
   return [
     row('random', ({ matters }) => matters.map(() => 0)),
     row('times cited', ({ citations }) => citations),
     row('likeness of titles', ({ likeness }) => likeness),
-    row('mentions', ({ mentions }) => mentions),
+    ...(isCounted ? [row('mentions', ({ mentions }) => mentions)] : []),
     row('Cairn', ({ strength }) => strength, toReach),
-    row('weights learnt, five folds', (_, at) => learnt[at] ?? []),
+    ...(isCounted ? [row('weights learnt, five folds', (_, at) => learnt[at] ?? [])] : []),
   ]
 }
