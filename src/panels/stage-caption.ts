@@ -10,7 +10,7 @@ import { counted } from './phrases.ts'
 
 /** How to read each layout. */
 export const layoutSentences: Readonly<Record<Layout, string>> = {
-  axes: 'Every paper stands where two of its numbers put it. Outside the axes: not known.',
+  axes: 'Every paper stands where two of its numbers put it, or beside; outside the axes what is not known.',
   timeline: 'Older papers left, newer right. A line runs from a paper to the older one it cites.',
   map: 'Papers that cite the same work stand close together.',
   layers: 'Read from the top. Every paper stands below what it cites; point at one to see all it cites.',

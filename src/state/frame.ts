@@ -1,6 +1,7 @@
 /** The frame: how a layout is laid onto a stage of a given size, so that one unit is one CSS pixel before zooming. */
 import type { CitationGraph, PaperNode, Point } from '../core/citation-graph.ts'
 import { placeOnAxes } from './axis-scale.ts'
+import { standingApart } from './standing-apart.ts'
 import type { Layout, ViewState } from './view-state.ts'
 import { hasPlace } from './visibility.ts'
 
@@ -35,8 +36,25 @@ export function layoutPlaces(graph: CitationGraph, view: ViewState): (paper: Pap
     case 'layers':
       return paper => paper.layers
     case 'axes':
-      return placeOnAxes(graph, view)
+      return placesApartOnAxes(graph, view)
   }
+}
+
+/** How far apart papers stand that two numbers put at one place. */
+const gap = 27
+
+/** On axes several papers can have the same two numbers: the most cited keeps the place, the others stand beside it. */
+function placesApartOnAxes(graph: CitationGraph, view: ViewState): (paper: PaperNode) => Point {
+  const place = placeOnAxes(graph, view)
+  const papers = graph
+    .filterNodes((id, paper) => hasPlace(id, paper, view))
+    .map(id => graph.getNodeAttributes(id))
+  papers.sort((a, b) => b.inListCitations - a.inListCitations || (a.order ?? 0) - (b.order ?? 0))
+  const apart = standingApart(
+    papers.map(paper => [paper, place(paper)] as const),
+    gap,
+  )
+  return paper => apart.get(paper) ?? place(paper)
 }
 
 /** Where a paper was dragged to in the layout of a view, if it was. */
