@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { evidenceColumns, paperColumns } from '../../src/formats/paper-columns.ts'
 import { example } from '../state/example.ts'
@@ -35,4 +36,12 @@ test('every column has a name of its own and a sentence', () => {
   expect(
     columns.filter(({ name, meaning }) => !/^[a-z][a-z0-9_]*$/.test(name) || !meaning.endsWith('.')),
   ).toEqual([])
+})
+
+test('the documentation says what every column means', () => {
+  const documented = readFileSync(new URL('../../docs/files.md', import.meta.url), 'utf8')
+  const columns = [...paperColumns(example()), ...evidenceColumns]
+  expect(columns.filter(({ name, meaning }) => !documented.includes(`| \`${name}\` | ${meaning} |`))).toEqual(
+    [],
+  )
 })
