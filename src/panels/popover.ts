@@ -5,13 +5,16 @@ import { type IconName, icon } from './icon.ts'
 /** The button and what it opens. `id` must be unique within the element. */
 export function popover(id: string, name: IconName, label: string, content: unknown): TemplateResult {
   const onToggle = (event: Event) => {
-    if (!(event.currentTarget instanceof HTMLElement)) return
-    const button = event.currentTarget.previousElementSibling
-    if (button instanceof HTMLElement) placeUnder(event.currentTarget, button)
+    const { currentTarget: opened } = event
+    const button = opened instanceof HTMLElement ? opened.previousElementSibling : undefined
+    if (!(event instanceof ToggleEvent && opened instanceof HTMLElement && button instanceof HTMLElement))
+      return
+    if (event.newState === 'open') placeUnder(opened, button)
+    else if (opened.matches(':focus-within')) button.focus()
   }
   return html`
     <button class="icon-button" popovertarget=${id} aria-label=${label} title=${label}>${icon(name)}</button>
-    <div id=${id} class="popover" popover role="dialog" aria-label=${label} @beforetoggle=${onToggle}>${content}</div>`
+    <div id=${id} class="popover" popover role="dialog" tabindex="-1" autofocus aria-label=${label} @beforetoggle=${onToggle}>${content}</div>`
 }
 
 /** As the style sheet has it. */
