@@ -90,7 +90,7 @@ function paperWish(
     width: slack + Math.max(widthOf(look.label, style), look.title ? widthOf(look.title, labelTitle) : 0),
     height: look.title ? 2 * lineHeight : lineHeight,
     rank: look.rank + (look.emphasis === 'near' ? 1e6 : 0),
-    forced: isFocus,
+    forced: isFocus || look.named === true,
   }
 }
 

@@ -29,6 +29,8 @@ export interface PaperLook {
   readonly selected: boolean
   readonly emphasis: Emphasis
   readonly label: string
+  /** Its label is shown even where room is short: it is a step of a path. */
+  readonly named?: true
   /** What stands under the label while the paper is pointed at: its title. */
   readonly title?: string
   /** Which label goes first where room is short: larger first. */
@@ -99,11 +101,8 @@ export function appearance(
       emphasis,
       label: signs(graph, id, reader) + label(paper, view),
       ...(id === pointedAt.paper && { title: shortened(paper.title, 64) }),
-      rank: isOnPath(reader, id)
-        ? 1e6
-        : paper.listed
-          ? 1 + paper.inListCitations
-          : paper.inListCitations / 1000,
+      ...(isOnPath(reader, id) && { named: true }),
+      rank: paper.listed ? 1 + paper.inListCitations : paper.inListCitations / 1000,
     })
   }
   return {
