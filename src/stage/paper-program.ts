@@ -94,6 +94,7 @@ float inside(float outside) {
   return clamp(0.5 - outside * u_pixelRatio, 0.0, 1.0);
 }
 
+// Premultiplied by alpha, as sigma blends.
 vec4 over(vec4 top, vec4 bottom, float share) {
   return mix(bottom, vec4(top.rgb, 1.0), share);
 }
@@ -116,7 +117,7 @@ void main() {
   colour = over(v_background, colour, inside(outside - 1.2));
   colour = over(v_color, colour, inside(outside));
   if (v_style.x > 0.5) colour = over(v_background, colour, inside(outside + min(1.5, v_radius * 0.42)));
-  gl_FragColor = vec4(colour.rgb * colour.a, colour.a);
+  gl_FragColor = colour;
   #endif
 }
 `
