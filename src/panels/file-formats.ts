@@ -12,7 +12,7 @@ export interface FileFormat {
 const all = {
   'png-2': { name: 'PNG 2×', use: 'slides', ending: '-2x.png', kind: 'picture' },
   'png-4': { name: 'PNG 4×', use: 'print', ending: '-4x.png', kind: 'picture' },
-  svg: { name: 'SVG', use: 'drawing', ending: '.svg', kind: 'picture' },
+  svg: { name: 'SVG', use: 'to edit', ending: '.svg', kind: 'picture' },
   bibtex: { name: 'BibTeX', use: 'LaTeX', ending: '.bib', kind: 'papers' },
   ris: { name: 'RIS', use: 'Zotero', ending: '.ris', kind: 'papers' },
   'csl-json': { name: 'CSL-JSON', use: 'pandoc', ending: '.csl.json', kind: 'papers' },

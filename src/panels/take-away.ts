@@ -34,7 +34,7 @@ export function takeAway(explorer: Explorer, take: TakeAway): () => TemplateResu
     )
   }
   const buttons = (kind: FileFormat['kind']) => html`
-    <ul class=${kind}>
+    <ul class=${`files-${kind}`}>
       ${Object.entries(fileFormats).flatMap(([id, format]) =>
         format.kind === kind
           ? [
