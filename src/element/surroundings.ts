@@ -1,7 +1,7 @@
 /** What the surroundings of the element say: the size of its stage, and what the reader's system prefers. */
 import type { Explorer } from '../state/explorer.ts'
 
-/** Keeps the explorer's size and colour scheme true; gives what stops it. */
+/** Keeps the explorer's size, colour scheme and wish for contrast true; gives what stops it. */
 export function watchSurroundings(explorer: Explorer, stage: HTMLElement): () => void {
   const measure = () => {
     const { clientWidth: width, clientHeight: height } = stage
@@ -13,16 +13,25 @@ export function watchSurroundings(explorer: Explorer, stage: HTMLElement): () =>
   const resizing = new ResizeObserver(measure)
   resizing.observe(stage)
 
-  const systemDark = matchMedia('(prefers-color-scheme: dark)')
-  const onScheme = () => {
-    explorer.systemIsDark.value = systemDark.matches
-  }
-  onScheme()
-  systemDark.addEventListener('change', onScheme)
+  const unwatches = [
+    watchQuery('(prefers-color-scheme: dark)', explorer.systemIsDark),
+    watchQuery('(prefers-contrast: more)', explorer.wantsContrast),
+  ]
   return () => {
     resizing.disconnect()
-    systemDark.removeEventListener('change', onScheme)
+    for (const unwatch of unwatches) unwatch()
   }
+}
+
+/** Keeps the signal as true as the media query; gives what stops it. */
+function watchQuery(query: string, holds: { value: boolean }): () => void {
+  const media = matchMedia(query)
+  const onChange = () => {
+    holds.value = media.matches
+  }
+  onChange()
+  media.addEventListener('change', onChange)
+  return () => media.removeEventListener('change', onChange)
 }
 
 /** A time for a motion, in milliseconds: as it is, or none for readers who asked for less motion. */

@@ -22,6 +22,8 @@ export interface Explorer extends Store {
   readonly size: Signal<Size>
   readonly insets: ReadonlySignal<Insets>
   readonly systemIsDark: Signal<boolean>
+  /** Whether the reader's system asks for more contrast. */
+  readonly wantsContrast: Signal<boolean>
   /** Where the viewer is right now; the stage keeps it. */
   readonly viewport: Signal<Viewport>
   /** Where the pointer is while it is at a citation, in CSS pixels from the stage's top left corner. */
@@ -54,6 +56,7 @@ export function createExplorer(graph: CitationGraph, first: ViewState): Explorer
   const store = createStore(first)
   const size = signal<Size>({ width: 800, height: 600 })
   const systemIsDark = signal(false)
+  const wantsContrast = signal(false)
   const journal = signal(emptyJournal)
   const library = computed((): Library => {
     const network = networkOf(graph)
@@ -80,7 +83,7 @@ export function createExplorer(graph: CitationGraph, first: ViewState): Explorer
       right: isNarrow ? 64 : 92,
     }
   })
-  const theme = computed(() => themeFor(store.view.value.theme, systemIsDark.value))
+  const theme = computed(() => themeFor(store.view.value.theme, systemIsDark.value, wantsContrast.value))
   const stageFrame = computed(() => frame(graph, store.view.value, size.value, insets.value))
   return {
     ...store,
@@ -88,6 +91,7 @@ export function createExplorer(graph: CitationGraph, first: ViewState): Explorer
     size,
     insets,
     systemIsDark,
+    wantsContrast,
     viewport: signal(restingViewport),
     pointer: signal<Point>({ x: 0, y: 0 }),
     query: signal(''),

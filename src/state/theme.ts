@@ -50,7 +50,41 @@ export const dark: Theme = {
   years: [0.38, 1],
 }
 
+/** For readers whose system asks for more contrast: text from 7:1, lines and marks from 4.5:1 on the background. */
+export const lightContrast: Theme = {
+  ...light,
+  background: '#fffdf8',
+  ink: '#000000',
+  quiet: '#473f34',
+  hairline: '#7d7568',
+  accent: '#9c2309',
+  citation: '#3d372e',
+  citationOpacity: 0.55,
+  neutral: '#6b6459',
+  groups: ['#1f6aa8', '#8a5b00', '#432f80', '#0a7560', '#9c3f8d', '#4a5512', '#6a2a12', '#5c6670'],
+  years: [0.45, 0],
+}
+
+export const darkContrast: Theme = {
+  ...dark,
+  background: '#06080d',
+  ink: '#ffffff',
+  quiet: '#cfccc6',
+  hairline: '#78819a',
+  accent: '#ff9a7c',
+  citation: '#c4ccdb',
+  citationOpacity: 0.5,
+  neutral: '#b4bac6',
+  years: [0.5, 1],
+}
+
 /** The theme for a choice, given what the reader's system prefers. */
-export function themeFor(choice: 'auto' | 'light' | 'dark', systemIsDark: boolean): Theme {
-  return choice === 'dark' || (choice === 'auto' && systemIsDark) ? dark : light
+export function themeFor(
+  choice: 'auto' | 'light' | 'dark',
+  systemIsDark: boolean,
+  wantsContrast = false,
+): Theme {
+  const isDark = choice === 'dark' || (choice === 'auto' && systemIsDark)
+  if (wantsContrast) return isDark ? darkContrast : lightContrast
+  return isDark ? dark : light
 }

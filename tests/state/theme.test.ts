@@ -1,7 +1,7 @@
-import { interpolateCividis, rgb } from 'd3'
+import { interpolateCividis, interpolateRgb, rgb } from 'd3'
 import { describe, expect, test } from 'vitest'
 import { groups } from '../../src/state/groups.ts'
-import { dark, light, themeFor } from '../../src/state/theme.ts'
+import { dark, darkContrast, light, lightContrast, themeFor } from '../../src/state/theme.ts'
 import { graphOf } from './example.ts'
 
 type Channels = readonly [number, number, number]
@@ -97,9 +97,31 @@ test('the theme follows the choice, and the system where nothing is chosen', () 
   expect(themeFor('auto', true)).toBe(dark)
   expect(themeFor('light', true)).toBe(light)
   expect(themeFor('dark', false)).toBe(dark)
+  expect(themeFor('auto', false, true)).toBe(lightContrast)
+  expect(themeFor('auto', true, true)).toBe(darkContrast)
+  expect(themeFor('light', true, true)).toBe(lightContrast)
 })
 
-describe.each([light, dark])('$name', theme => {
+describe.each([lightContrast, darkContrast])('$name with more contrast', theme => {
+  test('text reaches 7:1, marks and the scale of years 4.5:1, hairlines and citations as drawn 3:1', () => {
+    const against = (colour: string) => contrast(colour, theme.background)
+    expect(against(theme.ink)).toBeGreaterThanOrEqual(15)
+    expect(against(theme.quiet)).toBeGreaterThanOrEqual(7)
+    expect(against(theme.accent)).toBeGreaterThanOrEqual(7)
+    for (const colour of [theme.neutral, ...theme.groups, ...theme.years.map(interpolateCividis)])
+      expect(against(colour), colour).toBeGreaterThanOrEqual(4.5)
+    expect(against(theme.hairline)).toBeGreaterThanOrEqual(3)
+    const drawn = interpolateRgb(theme.background, theme.citation)(theme.citationOpacity)
+    expect(against(drawn)).toBeGreaterThanOrEqual(3)
+  })
+})
+
+describe.each([
+  ['light', light],
+  ['dark', dark],
+  ['light with more contrast', lightContrast],
+  ['dark with more contrast', darkContrast],
+])('%s', (_, theme) => {
   test('text reaches 4.5:1 on the background', () => {
     expect(contrast(theme.ink, theme.background)).toBeGreaterThanOrEqual(4.5)
     expect(contrast(theme.quiet, theme.background)).toBeGreaterThanOrEqual(4.5)
