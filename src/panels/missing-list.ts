@@ -3,7 +3,7 @@ import { computed, signal } from '@preact/signals-core'
 import { html, nothing, type TemplateResult } from 'lit'
 import { networkOf } from '../core/citation-network.ts'
 import { missingPapers } from '../core/missing-papers.ts'
-import { bibtexEntry } from '../formats/bibtex.ts'
+import { bibtexFile } from '../formats/bibtex.ts'
 import { listLines } from '../formats/list-lines.ts'
 import type { Explorer } from '../state/explorer.ts'
 import { choosing } from '../state/transitions.ts'
@@ -93,7 +93,7 @@ export function missingList(explorer: Explorer, reveal: (paper: string) => void)
         <button class="text" @click=${() => explorer.change(choosing('missing', isOnStage.value ? 0 : 4))}>
           ${isOnStage.value ? 'Take them off the graph' : 'Show them on the graph'}
         </button>
-        ${copyButton('BibTeX', () => facts().map(bibtexEntry).join('\n'))}
+        ${copyButton('BibTeX', () => bibtexFile(facts()))}
         ${copyButton('List lines', () => listLines(facts()))}
       </p>`
   }

@@ -4,7 +4,7 @@ import { citationBetween } from '../core/citation-graph.ts'
 import { togglingRead } from '../core/journal.ts'
 import type { PathStep } from '../core/path-steps.ts'
 import { chainText, circleReason, evidenceReason, shortName, stepReason } from '../core/reasons.ts'
-import { bibtexEntry } from '../formats/bibtex.ts'
+import { bibtexFile } from '../formats/bibtex.ts'
 import { bestLink } from '../formats/paper-links.ts'
 import type { Explorer } from '../state/explorer.ts'
 import type { ReadingPlan } from '../state/reading-plan.ts'
@@ -70,7 +70,7 @@ export function pathCard(
       }
       <p class="links">
         ${copyButton('Checklist', taken)}
-        ${copyButton('BibTeX', () => path.steps.map(({ paper }) => bibtexEntry(graph.getNodeAttributes(key(paper)))).join('\n'))}
+        ${copyButton('BibTeX', () => bibtexFile(path.steps.map(({ paper }) => graph.getNodeAttributes(key(paper)))))}
       </p>
     </article>`
 }
