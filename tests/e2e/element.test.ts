@@ -78,23 +78,6 @@ test('the keys do what the page of keys says', async () => {
   await untilView({ layout: 'timeline' })
 })
 
-test('Tab reaches the search, the list, every control and the stage', async () => {
-  const { page } = await explored()
-  const reached = new Set<string>()
-  for (let step = 0; step < 80; step += 1) {
-    await page.keyboard.press('Tab')
-    const name = await page.evaluate(() => {
-      const focused = document.querySelector('citation-graph')?.shadowRoot?.activeElement
-      return (
-        focused?.closest('#search, #list, #bar, #stage, .zoom, #legend, #card')?.id ||
-        focused?.closest('.zoom')?.className
-      )
-    })
-    if (name) reached.add(name)
-  }
-  expect([...reached].sort()).toEqual(['bar', 'card', 'legend', 'list', 'search', 'stage', 'zoom'])
-})
-
 test('a selection is told to those who listen', async () => {
   const { page } = await explored()
   await page.locator(`#list [data-paper="${paper}"]`).click()
@@ -111,18 +94,6 @@ test('the theme follows the system until one is chosen', async () => {
   await page.getByRole('button', { name: /^Theme/ }).click()
   await untilView({ theme: 'dark' })
   expect(await element.getAttribute('data-theme')).toBe('dark')
-})
-
-test.each([
-  ['light', 1440, 900, ''],
-  ['dark', 1440, 900, ''],
-  ['light', 1440, 900, `?select=${paper}&missing=4&layout=map`],
-  ['dark', 1440, 900, `?select=${paper}&colour=year`],
-  ['light', 390, 844, ''],
-  ['dark', 390, 844, `?select=${paper}`],
-] as const)('axe has nothing to say: %s, %d × %d, %s', async (colorScheme, width, height, query) => {
-  const { page } = await explored(query, { colorScheme, viewport: [width, height] })
-  expect(await axeViolations(page)).toEqual([])
 })
 
 test('nothing sticks out sideways between 320 and 1920 pixels', async () => {
