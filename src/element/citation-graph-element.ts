@@ -137,6 +137,9 @@ export class CitationGraphElement extends HTMLElement {
         if (paper !== undefined) return relationCard(explorer, show) ?? paperCard(explorer, paper, show)
         return plan ? pathCard(explorer, plan, show) : about()
       }),
+      effect(() => {
+        this.toggleAttribute('selecting', selected.value !== undefined || explorer.plan.value !== undefined)
+      }),
       effect(() => this.#follow(shell, graph, selected.value, explorer.pair.value)),
       mountCitationTooltip(shell.tooltip, explorer),
       effect(() => {
@@ -165,7 +168,6 @@ export class CitationGraphElement extends HTMLElement {
     paper: string | undefined,
     pair: SelectedPair | undefined,
   ): void {
-    this.toggleAttribute('selecting', paper !== undefined)
     shell.card.scrollTop = 0
     if (paper === undefined) return
     const { inListReferences, inListCitations } = graph.getNodeAttributes(paper)

@@ -23,6 +23,14 @@ export type Shell = Readonly<Record<(typeof places)[number], HTMLElement>> & {
   readonly help: HTMLDialogElement
 }
 
+/** Where the window is too narrow for three columns, the details lie in a drawer that this opens and closes. */
+function toggleDrawer({ currentTarget }: Event): void {
+  if (!(currentTarget instanceof HTMLElement)) return
+  const root = currentTarget.getRootNode()
+  if (!(root instanceof ShadowRoot)) return
+  currentTarget.ariaExpanded = String(root.host.toggleAttribute('details'))
+}
+
 /** Draws the empty shell into the root and gives its places. */
 export function drawnShell(root: ShadowRoot, title: string, zoom: ZoomActions): Shell {
   render(
@@ -44,11 +52,19 @@ export function drawnShell(root: ShadowRoot, title: string, zoom: ZoomActions): 
               id="stage"
               class="stage"
               tabindex="0"
-              role="group"
+              role="application"
+              aria-roledescription="graph"
               aria-label="Citation graph. Arrow keys walk from the selected paper along its citations."
             ></div>
             <div id="caption"></div>
             ${zoomButtons(zoom)}
+            <button
+              class="icon-button drawer"
+              aria-label="About this list"
+              title="About this list"
+              aria-expanded="false"
+              @click=${toggleDrawer}
+            >i</button>
             <div id="tooltip" aria-hidden="true"></div>
           </div>
           <div id="legend"></div>

@@ -35,6 +35,8 @@ const states: readonly (readonly [
   ['two selected', `?layout=map&colour=community&select=${one},${other}`],
   ['neighbourhood', `?layout=layers&colour=year&select=${one}&reach=1`],
   ['axes', '?layout=axes&missing=4&lines=backbone'],
+  ['reading path', `?order=reading&to=${one}&budget=5`],
+  ['files open', '', press('Take away'), dismiss],
   ['table open', '', press('The list in numbers'), dismiss],
   ['help open', '', press('Keys and help'), dismiss],
   ['saved views open', '', press('Saved views'), dismiss],
@@ -152,4 +154,24 @@ test('who asks for less motion gets none: layouts, camera and cards are there at
       ),
     ])
   expect(durations).toEqual(['0s'])
+})
+
+test('where the window holds two columns, the details come when asked for, and for a path', async () => {
+  const visit = await explored('', { viewport: [960, 720] })
+  const { page } = visit
+  const button = page.getByRole('button', { name: 'About this list' })
+  const about = page.getByRole('article', { name: 'About this list' })
+  expect(await about.isVisible()).toBe(false)
+  await button.focus()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => about.isVisible()).toBe(true)
+  expect(await button.getAttribute('aria-expanded')).toBe('true')
+  expect(await page.evaluate(cutOff)).toEqual([])
+  expect(await axeViolations(page)).toEqual([])
+  await page.keyboard.press('Enter')
+  await expect.poll(() => about.isVisible()).toBe(false)
+  await show(visit, `?to=${one}&budget=5`)
+  await expect.poll(() => page.getByRole('article', { name: 'Reading path' }).isVisible()).toBe(true)
+  await page.setViewportSize({ width: 1440, height: 900 })
+  expect(await button.count()).toBe(0)
 })
