@@ -41,6 +41,9 @@ export function missingList(explorer: Explorer, reveal: (paper: string) => void)
     order.value === 'leaning' ? byLeaning.value : byLeaning.value.toSorted((a, b) => b.citedBy - a.citedBy),
   )
   const total = graph.filterNodes((_, paper) => !paper.listed && paper.inListCitations >= 2).length
+  const most = Math.max(0, ...graph.mapNodes((_, paper) => (paper.listed ? 0 : paper.inListCitations)))
+  /** The best of them: those that four cite, or where none is cited so often, those that most cite. */
+  const leastShown = Math.min(4, most)
   const isOnStage = computed(() => explorer.view.value.missing > 0)
 
   return () => {
@@ -90,7 +93,7 @@ export function missingList(explorer: Explorer, reveal: (paper: string) => void)
               }}>More</button>`
             : nothing
         }
-        <button class="text" @click=${() => explorer.change(choosing('missing', isOnStage.value ? 0 : 4))}>
+        <button class="text" @click=${() => explorer.change(choosing('missing', isOnStage.value ? 0 : leastShown))}>
           ${isOnStage.value ? 'Take them off the graph' : 'Show them on the graph'}
         </button>
         ${copyButton('BibTeX', () => bibtexFile(facts()))}

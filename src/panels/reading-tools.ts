@@ -46,9 +46,11 @@ export function readingProgress(explorer: Explorer): TemplateResult {
     setTimeout(() => URL.revokeObjectURL(link.href))
   }
   const load = async ({ target }: Event) => {
-    const file = target instanceof HTMLInputElement ? target.files?.[0] : undefined
-    if (!file) return
+    const field = target instanceof HTMLInputElement ? target : undefined
+    const file = field?.files?.[0]
+    if (!field || !file) return
     const found = parseJournal(await file.text(), id => graph.hasNode(id))
+    field.value = ''
     const present = explorer.journal.peek()
     explorer.journal.value = {
       read: new Set([...present.read, ...found.read]),
