@@ -215,12 +215,11 @@ test('free axes stand papers by any two numbers, and say which', async () => {
   await visit.untilView({ axes: { x: 'world', y: 'page-rank' } })
   const looks = await visit.looks()
   const known = listed.filter(id => metricValue(paperOf(id), 'world') !== undefined)
-  // Papers that two numbers put at one place stand a few steps aside.
-  const aside = 80
-  const rises = (ids: readonly string[], value: (id: string) => number, place: (id: string) => number) =>
-    ids
-      .toSorted((a, b) => value(a) - value(b))
-      .every((id, at, all) => at === 0 || place(id) >= place(all[at - 1] ?? '') - aside)
+  // Papers that two numbers put at one place stand beside it: only numbers that clearly differ are told apart.
+  const rises = (ids: readonly string[], value: (id: string) => number, place: (id: string) => number) => {
+    const clearly = 0.2 * Math.max(...ids.map(value))
+    return ids.every(a => ids.every(b => value(b) - value(a) < clearly || place(b) > place(a)))
+  }
   const place = (id: string) => looks.get(id) ?? { x: Number.NaN, y: Number.NaN }
   expect(
     rises(
