@@ -35,13 +35,15 @@ function card(
         <h3>How complete it is</h3>
         <p>
           <strong>${known.percent} %</strong> of the reference lists are known in full${
-            partial + unknown > 0 ? html`; ${notFull(partial, unknown)}` : ''
-          }. Not seeing a citation means little for those.
+            partial + unknown > 0
+              ? html`; ${notFull(partial, unknown)}. Not seeing a citation means little for those`
+              : ''
+          }.
         </p>
         <div class="meter" role="img" aria-label="${complete} known, ${partial} in part, ${unknown} unknown">
-          <span class="complete" style="flex:${complete}"></span>
-          <span class="partial" style="flex:${partial}"></span>
-          <span class="unknown" style="flex:${unknown}"></span>
+          ${Object.entries({ complete, partial, unknown })
+            .filter(([, papers]) => papers > 0)
+            .map(([known, papers]) => html`<span class=${known} style="flex:${papers}"></span>`)}
         </div>
       </section>
       ${ranking(
