@@ -3,6 +3,7 @@ import { EdgeProgram, type ProgramInfo } from 'sigma/rendering'
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
 import { bend } from '../state/citation-curve.ts'
+import { setViewerUniforms, type Uniform, uniforms } from './uniforms.ts'
 
 /** What the program reads of a citation beside sigma's own size and color. */
 export interface CitationDisplay extends EdgeDisplayData {
@@ -98,9 +99,6 @@ void main() {
 `
 
 const segments = 14
-const uniforms = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio', 'u_pixelRatio'] as const
-type Uniform = (typeof uniforms)[number]
-
 /** Steps along the strip: 0 to 1 the arc, 2 the base of the head, 3 its tip; each on both sides. */
 const strip = [...Array.from({ length: segments + 1 }, (_, index) => index / segments), 2, 3].flatMap(
   step => [
@@ -154,10 +152,7 @@ export class CitationProgram extends EdgeProgram<Uniform> {
     )
   }
 
-  setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>): void {
-    gl.uniformMatrix3fv(uniformLocations.u_matrix, false, params.matrix)
-    gl.uniform1f(uniformLocations.u_sizeRatio, params.sizeRatio)
-    gl.uniform1f(uniformLocations.u_correctionRatio, params.correctionRatio)
-    gl.uniform1f(uniformLocations.u_pixelRatio, params.pixelRatio)
+  setUniforms(params: RenderParams, program: ProgramInfo<Uniform>): void {
+    setViewerUniforms(params, program)
   }
 }

@@ -3,6 +3,7 @@ import { NodeProgram, type ProgramInfo } from 'sigma/rendering'
 import type { NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
 import type { Outline } from '../state/shape-outline.ts'
+import { setViewerUniforms, type Uniform, uniforms } from './uniforms.ts'
 
 /** What the program reads of a paper beside sigma's own x, y, size and color. */
 export interface PaperDisplay extends NodeDisplayData {
@@ -122,9 +123,6 @@ void main() {
 }
 `
 
-const uniforms = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio', 'u_pixelRatio'] as const
-type Uniform = (typeof uniforms)[number]
-
 export class PaperProgram extends NodeProgram<Uniform> {
   getDefinition() {
     const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGL2RenderingContext
@@ -176,10 +174,7 @@ export class PaperProgram extends NodeProgram<Uniform> {
     )
   }
 
-  setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>): void {
-    gl.uniformMatrix3fv(uniformLocations.u_matrix, false, params.matrix)
-    gl.uniform1f(uniformLocations.u_sizeRatio, params.sizeRatio)
-    gl.uniform1f(uniformLocations.u_correctionRatio, params.correctionRatio)
-    gl.uniform1f(uniformLocations.u_pixelRatio, params.pixelRatio)
+  setUniforms(params: RenderParams, program: ProgramInfo<Uniform>): void {
+    setViewerUniforms(params, program)
   }
 }
