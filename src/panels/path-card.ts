@@ -44,7 +44,7 @@ export function pathCard(
         <h2 dir="auto">Before ${goals.map(name).join(' and ')}</h2>
         <p class="budget">
           I have time for
-          <button aria-label="One paper less" ?disabled=${budget <= 1} @click=${() => explorer.change(budgeting(budget - 1))}>${icon('minus')}</button>
+          <button aria-label="One paper less" aria-disabled=${budget <= 1} @click=${() => explorer.change(budgeting(budget - 1))}>${icon('minus')}</button>
           <output aria-live="polite">${counted(budget, 'paper')}</output>
           <button aria-label="One paper more" @click=${() => explorer.change(budgeting(budget + 1))}>${icon('plus')}</button>
         </p>
