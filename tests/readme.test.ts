@@ -71,17 +71,13 @@ test('the README starts and tests with one line each, and CI runs the one that t
   expect(fileText('.ci/run')).toContain('npm ci && npm test')
 })
 
-test(
-  'the README knows the same options of npm run graph as its --help',
-  { timeout: 20_000 },
-  () => {
-    const help = execFileSync(process.execPath, ['--import', 'tsx', 'scripts/graph.ts', '--help'], {
-      cwd: root,
-      encoding: 'utf8',
-    })
-    expect(optionsIn(readme ?? '')).toEqual(optionsIn(help))
-  },
-)
+test('the README knows the same options of npm run graph as its --help', { timeout: 20_000 }, () => {
+  const help = execFileSync(process.execPath, ['--import', 'tsx', 'scripts/graph.ts', '--help'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  expect(optionsIn(readme ?? '')).toEqual(optionsIn(help))
+})
 
 /** Sorted options, `--help` and Node's own apart. */
 function optionsIn(text: string): string[] {

@@ -105,14 +105,12 @@ test('missing papers are ranked two ways, shown on the graph, asked who cites th
   const missing = page.locator('.missing-papers')
   await missing.locator('summary').click()
   const rows = () =>
-    missing
-      .locator('[data-paper]')
-      .evaluateAll(all =>
-        all.map(row => ({
-          id: row.getAttribute('data-paper') ?? '',
-          count: row.querySelector('.evidence')?.textContent ?? '',
-        })),
-      )
+    missing.locator('[data-paper]').evaluateAll(all =>
+      all.map(row => ({
+        id: row.getAttribute('data-paper') ?? '',
+        count: row.querySelector('.evidence')?.textContent ?? '',
+      })),
+    )
   const total = bundledGraph.filterNodes((_, paper) => !paper.listed && paper.inListCitations >= 2).length
   expect(await missing.locator('summary').textContent()).toContain(`${total} missing papers`)
   const leaning = await rows()
