@@ -8,23 +8,16 @@ import { paperRow } from './paper-row.ts'
 import { count, counted, dateInWords } from './phrases.ts'
 import { readingProgress } from './reading-tools.ts'
 
+/** What follows from the graph alone is computed once: the card is drawn anew whenever a paper is pointed at. */
 export function aboutCard(explorer: Explorer, reveal: (paper: string) => void): () => TemplateResult {
-  const missing = missingList(explorer, reveal)
-  const notes = dataNotes(explorer, reveal)
-  return () => card(explorer, missing(), notes, reveal)
-}
-
-function card(
-  explorer: Explorer,
-  missing: TemplateResult,
-  notes: TemplateResult,
-  reveal: (paper: string) => void,
-): TemplateResult {
   const { graph } = explorer
   const provenance = graph.getAttribute('provenance')
   const known = completeness(graph)
   const { complete, partial, unknown } = known.referenceLists
-  return html`
+  const cited = mostCited(explorer)
+  const missing = missingList(explorer, reveal)
+  const notes = dataNotes(explorer, reveal)
+  return () => html`
     <article class="card about" aria-label="About this list">
       <header>
         <p class="eyebrow"><span>About this list</span></p>
@@ -43,16 +36,16 @@ function card(
         <div class="meter" role="img" aria-label="${complete} known, ${partial} in part, ${unknown} unknown">
           ${Object.entries({ complete, partial, unknown })
             .filter(([, papers]) => papers > 0)
-            .map(([known, papers]) => html`<span class=${known} style="flex:${papers}"></span>`)}
+            .map(([knowledge, papers]) => html`<span class=${knowledge} style="flex:${papers}"></span>`)}
         </div>
       </section>
-      ${ranking(
-        explorer,
-        'Most cited here',
-        graph.filterNodes((_, { listed }) => listed),
-        reveal,
-      )}
-      ${readingProgress(explorer)} ${missing} ${notes}
+      <section class="relations">
+        <h3>Most cited here</h3>
+        <ol>
+          ${cited.map(({ id, citations }) => html`<li>${paperRow(explorer, id, count(citations), reveal)}</li>`)}
+        </ol>
+      </section>
+      ${readingProgress(explorer)} ${missing()} ${notes}
       <footer>
         ${provenance.date ? html`<p>Data as of ${dateInWords(provenance.date)}.</p>` : nothing}
         <p>${provenance.attribution}</p>
@@ -68,25 +61,11 @@ function notFull(partial: number, unknown: number): string {
   return parts.filter(Boolean).join(' and ')
 }
 
-function ranking(
-  explorer: Explorer,
-  title: string,
-  candidates: readonly string[],
-  reveal: (paper: string) => void,
-): TemplateResult {
-  const { graph } = explorer
-  const best = candidates
-    .map(id => ({ id, paper: graph.getNodeAttributes(id) }))
-    .sort((a, b) => b.paper.inListCitations - a.paper.inListCitations || (a.id < b.id ? -1 : 1))
+/** The five listed papers that most of the list cites. */
+function mostCited({ graph }: Explorer): { readonly id: string; readonly citations: number }[] {
+  return graph
+    .filterNodes((_, { listed }) => listed)
+    .map(id => ({ id, citations: graph.getNodeAttribute(id, 'inListCitations') }))
+    .sort((a, b) => b.citations - a.citations || (a.id < b.id ? -1 : 1))
     .slice(0, 5)
-  return html`
-    <section class="relations">
-      <h3>${title}</h3>
-      <ol>
-        ${best.map(
-          ({ id, paper }) =>
-            html`<li>${paperRow(explorer, id, `${paper.listed ? '' : '×'}${count(paper.inListCitations)}`, reveal)}</li>`,
-        )}
-      </ol>
-    </section>`
 }
