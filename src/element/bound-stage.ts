@@ -16,7 +16,7 @@ import {
   togglingSelected,
 } from '../state/transitions.ts'
 import type { Camera } from '../state/view-state.ts'
-import { cameraOf, viewportOf } from '../state/viewport.ts'
+import { cameraOf } from '../state/viewport.ts'
 import { motionTime } from './surroundings.ts'
 
 /** How long papers take to move to their places in another layout, in milliseconds. */
@@ -58,11 +58,11 @@ export async function boundStage(explorer: Explorer, container: HTMLElement): Pr
       stage.draw(explorer.appearance.value, size, explorer.insets.value, isStill ? 0 : motionTime(moveTime))
     }),
     effect(() => {
-      const { camera } = explorer.view.value
-      const frame = explorer.frame.value
+      const to = explorer.standpoint.value
       const isFirst = !container.hasAttribute('data-ready')
-      if (!isSameCamera(camera, cameraOf(stage.viewport.peek(), frame)))
-        stage.go(viewportOf(camera, frame), isFirst ? 0 : motionTime(moveTime))
+      const frame = explorer.frame.peek()
+      if (!isSameCamera(cameraOf(to, frame), cameraOf(stage.viewport.peek(), frame)))
+        stage.go(to, isFirst ? 0 : motionTime(moveTime))
     }),
   ]
   container.toggleAttribute('data-ready', true)

@@ -5,6 +5,7 @@ import {
   choosing,
   clearingSelection,
   extendingSelection,
+  lighting,
   planningTo,
   selecting,
 } from '../state/transitions.ts'
@@ -46,6 +47,7 @@ export function keyHandler(host: HTMLElement, explorer: Explorer, actions: KeyAc
     if (explorer.query.peek()) explorer.query.value = ''
     else if (explorer.view.peek().selected.length > 0) explorer.change(clearingSelection)
     else if (explorer.view.peek().goals.length > 0) explorer.change(planningTo([]))
+    else if (explorer.view.peek().lit.length > 0) explorer.change(lighting([]))
     else actions.fit()
   }
   const open = () => {

@@ -11,7 +11,7 @@ const keys: readonly (readonly [keys: string, does: string])[] = [
   ['+ −', 'zoom'],
   ['0', 'fit everything'],
   ['1 2 3 4', 'timeline, map, layers, axes'],
-  ['Esc', 'one step back: search, selection, path, zoom'],
+  ['Esc', 'one step back: search, selection, path, light, zoom'],
   ['Ctrl Z, Ctrl Shift Z', 'undo, redo (⌘ on a Mac)'],
   ['?', 'this page'],
 ]

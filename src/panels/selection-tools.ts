@@ -1,7 +1,7 @@
-/** What can be done with the selected papers: look only at what is near them, or take them off the stage. */
+/** What can be done with the selected papers: look only at what is near them, light them, or take them off the stage. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Explorer } from '../state/explorer.ts'
-import { choosing, hiding } from '../state/transitions.ts'
+import { choosing, clearingSelection, hiding, lighting, lookingAround } from '../state/transitions.ts'
 import { counted } from './phrases.ts'
 import { chooseByArrow } from './radio-keys.ts'
 
@@ -9,8 +9,10 @@ const reaches = [0, 1, 2, 3]
 
 export function selectionTools(explorer: Explorer): () => TemplateResult {
   return () => {
-    const { selected, reach } = explorer.view.value
-    if (selected.length === 0) return html`${nothing}`
+    const { selected, lit, reach } = explorer.view.value
+    if (selected.length === 0) return lit.length > 0 ? lightTools(explorer, lit.length) : html`${nothing}`
+    const they = selected.length > 1 ? 'them' : 'it'
+    const light = () => explorer.change(view => clearingSelection(lighting(selected)(view)))
     return html`
       <div class="selection" role="group" aria-label="With the selection">
         <span>${selected.length > 1 ? counted(selected.length, 'paper') : 'Neighbours'}</span>
@@ -26,9 +28,21 @@ export function selectionTools(explorer: Explorer): () => TemplateResult {
             >${steps === 0 ? 'all' : steps}</button>`,
           )}
         </span>
-        <button class="text" @click=${() => explorer.change(hiding(selected))}>
-          Hide ${selected.length > 1 ? 'them' : 'it'}
-        </button>
+        <span class="deeds">
+          ${selected.length > 1 ? html`<button class="text" title="Only they and the citations among them stay bright" @click=${light}>Light them</button>` : nothing}
+          <button class="text" @click=${() => explorer.change(lookingAround(selected))}>Look at ${they}</button>
+          <button class="text" @click=${() => explorer.change(hiding(selected))}>Hide ${they}</button>
+        </span>
       </div>`
   }
+}
+
+function lightTools(explorer: Explorer, papers: number): TemplateResult {
+  return html`
+    <div class="selection" role="group" aria-label="With the light">
+      <span>${counted(papers, 'paper is lit', 'papers are lit')}</span>
+      <span class="deeds">
+        <button class="text" @click=${() => explorer.change(lighting([]))}>Light all again</button>
+      </span>
+    </div>`
 }

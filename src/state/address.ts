@@ -1,6 +1,7 @@
 /** The address of a view: a readable query string that restores it exactly, and falls back where it is broken or old. */
 import type { CitationGraph, Point } from '../core/citation-graph.ts'
 import {
+  type Around,
   type Camera,
   colourings,
   type Filter,
@@ -30,8 +31,10 @@ export function addressOf(view: ViewState): string {
   say('lines', view.lining, firstView.lining)
   say('missing', String(view.missing), String(firstView.missing))
   say('select', view.selected.map(encoded).join(','), '')
+  say('light', view.lit.map(encoded).join(','), '')
   say('off', view.muted.map(encoded).join(','), '')
   say('years', view.filter.years?.join('-') ?? '', '')
+  say('until', view.filter.until ?? '', '')
   say('cited', String(view.filter.cited ?? ''), '')
   say('references', view.filter.unknownReferences ? 'unknown' : '', '')
   say('read', view.filter.read ?? '', '')
@@ -47,9 +50,16 @@ export function addressOf(view: ViewState): string {
     const pins = Object.entries(view.pins[layout] ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))
     say(`pins-${layout}`, pins.map(([id, { x, y }]) => `${encoded(id)}@${x},${y}`).join(';'), '')
   }
-  say('at', view.camera ? `${view.camera.x},${view.camera.y},${view.camera.ratio}` : '', '')
+  say('at', view.camera ? standpoint(view.camera) : '', '')
   say('theme', view.theme, firstView.theme)
   return parts.length > 0 ? `?${parts.join('&')}` : ''
+}
+
+/** `500,350,0.25`, or `~` and the papers around which the viewer stands. */
+function standpoint(camera: Camera | Around): string {
+  return 'around' in camera
+    ? `~${camera.around.map(encoded).join(',')}`
+    : `${camera.x},${camera.y},${camera.ratio}`
 }
 
 /**
@@ -66,9 +76,9 @@ export function viewAt(query: string, graph: CitationGraph): ViewState {
         return at < 0 ? ([part, ''] as const) : ([part.slice(0, at), part.slice(at + 1)] as const)
       }),
   )
-  const list = (name: string) => (said.get(name) ?? '').split(',').map(decoded).filter(Boolean)
-  const papers = (name: string) => [...new Set(list(name))].filter(id => graph.hasNode(id))
-  const camera = cameraFrom(said.get('at') ?? '')
+  const list = (name: string) => listFrom(said.get(name) ?? '')
+  const papers = (name: string) => known(list(name), graph)
+  const camera = cameraFrom(said.get('at') ?? '', graph)
   const pins: Record<string, Record<string, Point>> = {}
   for (const layout of layouts) {
     const here = pinsFrom(said.get(`pins-${layout}`) ?? '', graph)
@@ -83,6 +93,7 @@ export function viewAt(query: string, graph: CitationGraph): ViewState {
     lining: oneOf(linings, said.get('lines'), firstView.lining),
     missing: wholeNumber(said.get('missing')) ?? firstView.missing,
     selected: papers('select'),
+    lit: papers('light'),
     muted: [...new Set(list('off'))].slice(0, 1000),
     filter: filterFrom(said),
     filtering: oneOf(filterings, said.get('filtered'), firstView.filtering),
@@ -112,10 +123,12 @@ function wholeNumber(text: string | undefined): number | undefined {
 
 function filterFrom(said: ReadonlyMap<string, string>): Filter {
   const [first, last] = (said.get('years') ?? '').split('-').map(wholeNumber)
+  const until = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.exec(said.get('until') ?? '')?.[0]
   const cited = wholeNumber(said.get('cited'))
   const read = (['read', 'unread'] as const).find(status => status === said.get('read'))
   return {
     ...(first !== undefined && last !== undefined && first <= last && { years: [first, last] }),
+    ...(until !== undefined && { until }),
     ...(cited !== undefined && { cited }),
     ...(said.get('references') === 'unknown' && { unknownReferences: true }),
     ...(read && { read }),
@@ -136,7 +149,20 @@ function pinsFrom(text: string, graph: CitationGraph): Record<string, Point> {
   return Object.fromEntries(pins)
 }
 
-function cameraFrom(text: string): Camera | undefined {
+function listFrom(text: string): string[] {
+  return text.split(',').map(decoded).filter(Boolean)
+}
+
+/** Those that are papers of the graph, each once. */
+function known(ids: readonly string[], graph: CitationGraph): string[] {
+  return [...new Set(ids)].filter(id => graph.hasNode(id))
+}
+
+function cameraFrom(text: string, graph: CitationGraph): Camera | Around | undefined {
+  if (text.startsWith('~')) {
+    const around = known(listFrom(text.slice(1)), graph)
+    return around.length > 0 ? { around } : undefined
+  }
   const [x, y, ratio] = text.split(',').map(coordinate)
   if (x === undefined || y === undefined || ratio === undefined) return undefined
   return ratio >= 0.001 && ratio <= 100 ? { x, y, ratio } : undefined

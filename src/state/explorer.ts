@@ -9,6 +9,7 @@ import { type Appearance, appearance } from './appearance.ts'
 import { type Frame, frame, type Insets, type Size } from './frame.ts'
 import type { Reader } from './reader.ts'
 import { type Library, type ReadingPlan, readingPlan } from './reading-plan.ts'
+import { standpoint } from './standpoint.ts'
 import { createStore, type Store } from './store.ts'
 import { type ListPart, syllabus } from './syllabus.ts'
 import { type Theme, themeFor } from './theme.ts'
@@ -38,6 +39,8 @@ export interface Explorer extends Store {
   readonly query: Signal<string>
   readonly theme: ReadonlySignal<Theme>
   readonly frame: ReadonlySignal<Frame>
+  /** Where the camera of the view puts the viewer; the stage flies there. */
+  readonly standpoint: ReadonlySignal<Viewport>
   /** Which papers the view shows, by key and paper. */
   readonly visibility: ReadonlySignal<(id: string, paper: PaperNode) => Visibility>
   /** How the two selected papers relate, while there are two. */
@@ -97,6 +100,7 @@ export function createExplorer(graph: CitationGraph, first: ViewState): Explorer
     query: signal(''),
     theme,
     frame: stageFrame,
+    standpoint: computed(() => standpoint(graph, store.view.value, stageFrame.value, insets.value)),
     journal,
     plan,
     parts: computed(() => syllabus(graph, () => library.value, ordering.value, journal.value.read)),

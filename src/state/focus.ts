@@ -27,9 +27,9 @@ export interface Emphasised {
 }
 
 /**
- * What selection, pointer, legend and filter of a view bring out and hold back. A paper in focus brings its citations
+ * What selection, light, pointer, legend and filter of a view bring out and hold back. A paper in focus brings its citations
  * and those at their other ends with it. Two selected papers bring the shortest chain between them, and what has a
- * citation with each. A citation under the pointer brings itself and its two papers and holds nothing back.
+ * citation with each. Papers that are lit bring the citations among them. A citation under the pointer brings itself and its two papers and holds nothing back.
  */
 export function focusOf(
   graph: CitationGraph,
@@ -42,6 +42,7 @@ export function focusOf(
   const selected = view.selected.filter(isSeen)
   const hovered = [pointedAt.paper].filter(id => id !== undefined).filter(isSeen)
   const pair = view.selected.length === 2 && selected.length === 2 ? selected : []
+  const lit = new Set(view.lit.filter(isSeen))
   const chain = chainBetween(graph, pair)
   /** Those whose every citation is in focus. */
   const centres = new Set(pair.length > 0 ? hovered : [...selected, ...hovered])
@@ -50,8 +51,9 @@ export function focusOf(
     ...[...centres].flatMap(id => graph.neighbors(id)),
     ...chain.papers,
     ...commonNeighbours(graph, pair),
+    ...lit,
   ])
-  const rest: Emphasis = inFocus.size > 0 || reader.path ? 'faint' : 'plain'
+  const rest: Emphasis = inFocus.size > 0 || lit.size > 0 || reader.path ? 'faint' : 'plain'
   const pointed = pointedAt.citation === undefined ? undefined : citationOfKey(graph, pointedAt.citation)
   const isPointed = (citing: string, cited: string) => pointed?.citing === citing && pointed.cited === cited
   return {
@@ -67,6 +69,7 @@ export function focusOf(
     emphasisOfCitation(citing, cited) {
       if (citing.emphasis === 'faint' || cited.emphasis === 'faint') return 'faint'
       if (reader.path?.isLink(citing.id, cited.id)) return 'focus'
+      if (lit.has(citing.id) && lit.has(cited.id)) return 'focus'
       if (isPointed(citing.id, cited.id) || chain.has(citing.id, cited.id)) return 'focus'
       if (centres.has(citing.id) || centres.has(cited.id)) return 'focus'
       return pair.includes(citing.id) || pair.includes(cited.id) ? 'near' : rest

@@ -3,7 +3,7 @@ import type { CitationGraph, PaperNode, Point } from '../core/citation-graph.ts'
 import { placeOnAxes } from './axis-scale.ts'
 import { standingApart } from './standing-apart.ts'
 import type { Layout, ViewState } from './view-state.ts'
-import { hasPlace } from './visibility.ts'
+import { hasPlace, standsUnasked } from './visibility.ts'
 
 export interface Size {
   readonly width: number
@@ -70,14 +70,14 @@ export function placesIn(graph: CitationGraph, view: ViewState): (id: string, pa
 }
 
 /**
- * The frame of a view on a stage. Only where layouts put papers counts, neither pins nor filters: dragging and filtering
- * move nothing else.
+ * The frame of a view on a stage. Only where layouts put papers counts, neither pins nor filters nor which papers a view
+ * names: dragging, filtering, selecting and lighting move nothing else.
  */
 export function frame(graph: CitationGraph, view: ViewState, stage: Size, insets: Insets): Frame {
   const place = layoutPlaces(graph, view)
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity]
-  graph.forEachNode((id, paper) => {
-    if (!hasPlace(id, paper, view)) return
+  graph.forEachNode((_, paper) => {
+    if (!standsUnasked(paper, view)) return
     const { x, y } = place(paper)
     left = Math.min(left, x)
     right = Math.max(right, x)

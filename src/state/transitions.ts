@@ -1,7 +1,7 @@
 /** Changes to what the viewer looks at: each takes its arguments and gives a function from view to view. */
 import type { Point } from '../core/citation-graph.ts'
 import { pinOf } from './frame.ts'
-import { type Camera, type Filter, firstView, type ViewState } from './view-state.ts'
+import { type Around, type Camera, type Filter, firstView, type ViewState } from './view-state.ts'
 
 export type Transition = (view: ViewState) => ViewState
 
@@ -36,10 +36,23 @@ export const fitting: Transition = view => {
 /** The viewer stands here. */
 export function lookingFrom(camera: Camera): Transition {
   return view => {
-    const here = view.camera
+    const here = view.camera && 'ratio' in view.camera ? view.camera : undefined
     const isThere = here?.x === camera.x && here.y === camera.y && here.ratio === camera.ratio
     return isThere ? view : { ...view, camera }
   }
+}
+
+/** The viewer stands so that these papers fill the stage. */
+export function lookingAround(papers: readonly string[]): Transition {
+  return view => ({ ...view, camera: { around: [...papers] } satisfies Around })
+}
+
+/** These papers have the word; without any, all have. */
+export function lighting(papers: readonly string[]): Transition {
+  return view =>
+    view.lit.length === papers.length && view.lit.every((id, at) => id === papers[at])
+      ? view
+      : { ...view, lit: [...papers] }
 }
 
 /** Only this paper is selected. Were it hidden, it comes back. */
@@ -111,15 +124,16 @@ export function hiding(papers: readonly string[]): Transition {
   }
 }
 
-/** Everything that was hidden, filtered or switched off comes back. */
+/** Everything that was hidden, filtered, switched off or held back comes back. */
 export const showingAll: Transition = view => {
-  const { filter, hidden, muted, reach } = firstView
+  const { filter, hidden, muted, reach, lit } = firstView
   const isAll =
     view.hidden.length === 0 &&
     view.muted.length === 0 &&
     view.reach === 0 &&
+    view.lit.length === 0 &&
     isSameFilter(view.filter, filter)
-  return isAll ? view : { ...view, filter, hidden, muted, reach }
+  return isAll ? view : { ...view, filter, hidden, muted, reach, lit }
 }
 
 /** All these papers are selected, and no others. */
@@ -141,6 +155,7 @@ export function choosingAxes(axes: ViewState['axes']): Transition {
 
 function isSameFilter(a: Filter, b: Filter): boolean {
   return (
+    a.until === b.until &&
     a.cited === b.cited &&
     a.unknownReferences === b.unknownReferences &&
     a.read === b.read &&

@@ -39,6 +39,8 @@ export type Metric = (typeof metrics)[number]
 export interface Filter {
   /** First and last year in which a paper may have first appeared. */
   readonly years?: readonly [first: number, last: number]
+  /** The last month or year that has come, `2019-06` or `2019`: what appeared later is not there yet. */
+  readonly until?: string
   /** Fewest listed papers that must cite it. */
   readonly cited?: number
   /** Only papers whose reference list is not fully known. */
@@ -55,6 +57,11 @@ export interface Camera {
   readonly ratio: number
 }
 
+/** The viewer stands so that these papers fill the stage, whatever its size. */
+export interface Around {
+  readonly around: readonly string[]
+}
+
 export interface ViewState {
   readonly layout: Layout
   readonly colouring: Colouring
@@ -65,6 +72,8 @@ export interface ViewState {
   readonly missing: number
   /** Keys of the selected papers, in the order of selection. */
   readonly selected: readonly string[]
+  /** Papers that have the word, with the citations among them; the rest steps back. None: all do. */
+  readonly lit: readonly string[]
   /** Legend entries that are switched off, by name of the group (see `colour-groups.ts`). */
   readonly muted: readonly string[]
   readonly ordering: Ordering
@@ -85,7 +94,7 @@ export interface ViewState {
   /** Papers that were dragged, and where to, in the coordinates of the layout in which they were. */
   readonly pins: Readonly<Partial<Record<Layout, Readonly<Record<string, Point>>>>>
   /** Absent: everything fits the stage. */
-  readonly camera?: Camera
+  readonly camera?: Camera | Around
   readonly theme: ThemeChoice
 }
 
@@ -97,6 +106,7 @@ export const firstView: ViewState = {
   lining: 'auto',
   missing: 0,
   selected: [],
+  lit: [],
   muted: [],
   ordering: 'list',
   filter: {},

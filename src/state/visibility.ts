@@ -1,17 +1,20 @@
 /** Visibility: which papers a view shows, which it leaves faint, and which are gone, by filter, legend, hand and reach. */
 import type { CitationGraph, PaperNode } from '../core/citation-graph.ts'
-import { firstYear } from '../core/paper.ts'
+import { decimalDate, firstYear } from '../core/paper.ts'
 import { groupOf } from './groups.ts'
 import { anybody, isOnPath, type Reader } from './reader.ts'
 import type { Filter, ViewState } from './view-state.ts'
 
 export type Visibility = 'shown' | 'faint' | 'gone'
 
-/** Whether a paper has a place on the stage at all: listed papers do, others when enough listed papers cite them. */
+/** Whether a paper stands on the stage without being named: listed papers do, others when enough listed papers cite them. */
+export function standsUnasked(paper: PaperNode, { missing }: Pick<ViewState, 'missing'>): boolean {
+  return paper.listed || (missing > 0 && paper.inListCitations >= missing)
+}
+
+/** Whether a paper has a place on the stage at all: also works off the list that are selected or lit. */
 export function hasPlace(id: string, paper: PaperNode, view: ViewState): boolean {
-  if (paper.listed) return true
-  if (view.missing > 0 && paper.inListCitations >= view.missing) return true
-  return view.selected.includes(id)
+  return standsUnasked(paper, view) || view.selected.includes(id) || view.lit.includes(id)
 }
 
 /** Whether a filter lets a paper stay. A year that nobody knows lies in no span of years. */
@@ -29,6 +32,13 @@ export function passes(
   return !unknownReferences || (paper.listed && paper.referencesKnown !== 'complete')
 }
 
+/** Whether a paper had appeared by the end of a month or year, `2019-06` or `2019`. Without a date it always has. */
+export function hasCome(paper: Pick<PaperNode, 'date' | 'year'>, until: string | undefined): boolean {
+  if (until === undefined) return true
+  const [year = 0, month = 12] = until.split('-').map(Number)
+  return (decimalDate(paper) ?? 0) <= year + month / 12
+}
+
 /** The visibility of each paper in a view, to its reader. What is selected or on his path is never filtered out. */
 export function visibilityIn(
   graph: CitationGraph,
@@ -42,7 +52,7 @@ export function visibilityIn(
   const near = view.reach > 0 && from.length > 0 ? within(graph, from, view.reach) : undefined
   const out: Visibility = view.filtering === 'hidden' ? 'gone' : 'faint'
   return (id, paper) => {
-    if (hidden.has(id)) return 'gone'
+    if (hidden.has(id) || !hasCome(paper, view.filter.until)) return 'gone'
     if (isOnPath(reader, id)) return 'shown'
     if (!hasPlace(id, paper, view)) return 'gone'
     if (selected.has(id)) return 'shown'

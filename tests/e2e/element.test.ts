@@ -49,7 +49,7 @@ test('undo goes back step by step and redo forth again, by key and by button', a
 })
 
 test('the keys do what the page of keys says', async () => {
-  const { page, untilView, view, looks } = await explored(`?select=${paper}`)
+  const { page, untilView, view, share, looks } = await explored(`?select=${paper}`)
   await page.locator('#stage').focus()
   for (const [key, layout] of [
     ['2', 'map'],
@@ -65,7 +65,7 @@ test('the keys do what the page of keys says', async () => {
   await page.keyboard.press('Escape')
   await untilView({ selected: [] })
   await page.keyboard.press('+')
-  await expect.poll(() => view().camera?.ratio ?? 1).toBeLessThan(1)
+  await expect.poll(share).toBeLessThan(1)
   await page.keyboard.press('0')
   await expect.poll(() => view().camera).toBeUndefined()
   await page.keyboard.press('?')

@@ -7,13 +7,15 @@ import { viewAt } from '../../src/state/address.ts'
 import type { PaperLook } from '../../src/state/appearance.ts'
 import { createExplorer, type Explorer } from '../../src/state/explorer.ts'
 import type { ViewState } from '../../src/state/view-state.ts'
-import { onScreen, viewportOf } from '../../src/state/viewport.ts'
+import { onScreen } from '../../src/state/viewport.ts'
 import { opened, type Visit, type Visitor } from './page.ts'
 
 export interface Explored extends Visit {
   readonly graph: CitationGraph
   /** The view that the address bar holds. */
   view(): ViewState
+  /** How much of the layout the view shows: 1 all, 0.5 half of its width and height. */
+  share(): number
   /** What the pure rooms say of the view on a stage of this size: every paper's place on the page, size and colour. */
   looks(): Promise<ReadonlyMap<string, PaperLook>>
   /** Middle of a paper on the page, in CSS pixels. */
@@ -49,6 +51,10 @@ export async function explored(
     ...visit,
     graph,
     view,
+    share() {
+      const { camera } = view()
+      return camera && 'ratio' in camera ? camera.ratio : 1
+    },
     looks,
     async place(paper) {
       const look = (await looks()).get(paper)
@@ -67,7 +73,7 @@ function looksOn(
   corner: Point,
 ): ReadonlyMap<string, PaperLook> {
   explorer.size.value = { width, height }
-  const viewport = viewportOf(explorer.view.value.camera, explorer.frame.value)
+  const viewport = explorer.standpoint.value
   return new Map(
     [...explorer.appearance.value.papers].map(([id, look]) => {
       const { x, y } = onScreen(viewport, look)

@@ -270,3 +270,23 @@ test('lines are all citations, those that no others imply, or the backbone: ever
   }
   expect(counts).toEqual(counts.toSorted((a, b) => b - a))
 })
+
+test('two papers are lit with the citation between them, looked at, and Escape lights all again', async () => {
+  const [attention, bert] = ['arxiv:1706.03762', 'arxiv:1810.04805']
+  const visit = await explored(`?select=${attention},${bert}`)
+  const { page } = visit
+  await page.getByRole('button', { name: 'Look at them' }).click()
+  await visit.untilView({ camera: { around: [attention, bert] } })
+  const stage = await page.locator('#stage').boundingBox()
+  const [older, newer] = [await visit.place(attention), await visit.place(bert)]
+  expect(newer.x - older.x).toBeGreaterThan(0.3 * (stage?.width ?? 0))
+  await page.getByRole('button', { name: 'Light them' }).click()
+  await visit.untilView({ lit: [attention, bert], selected: [] })
+  const bright = [...(await visit.looks())].filter(([, { emphasis }]) => emphasis !== 'faint')
+  expect(bright.map(([id]) => id).sort()).toEqual([attention, bert])
+  expect(await page.getByRole('group', { name: 'With the light' }).textContent()).toContain(
+    '2 papers are lit',
+  )
+  await page.keyboard.press('Escape')
+  await visit.untilView({ lit: [] })
+})

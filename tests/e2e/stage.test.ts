@@ -89,7 +89,7 @@ test('the wheel zooms where the pointer is, and fitting brings everything back',
   const before = await visit.place(paper)
   await page.mouse.move(before.x, before.y)
   await page.mouse.wheel(0, -600)
-  await expect.poll(() => visit.view().camera?.ratio ?? 1).toBeLessThan(0.8)
+  await expect.poll(visit.share).toBeLessThan(0.8)
   const after = await visit.place(paper)
   expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(3)
   await page.getByRole('button', { name: 'Fit everything' }).click()
@@ -150,7 +150,7 @@ test.each(layouts)(
       expect(overlaps(boxes)).toEqual([])
     }
     await page.getByRole('button', { name: 'Zoom in' }).click()
-    await expect.poll(() => visit.view().camera?.ratio ?? 1).toBeLessThan(0.8)
+    await expect.poll(visit.share).toBeLessThan(0.8)
     expect(overlaps(await labelBoxes(visit))).toEqual([])
   },
 )

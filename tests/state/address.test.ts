@@ -47,25 +47,25 @@ function expectValid(view: ViewState, graph: CitationGraph): void {
   expect(filterings).toContain(view.filtering)
   expect(metrics).toContain(view.axes.x)
   expect(metrics).toContain(view.axes.y)
-  for (const papers of [view.selected, view.hidden]) {
+  const around = view.camera && 'around' in view.camera ? view.camera.around : []
+  for (const papers of [view.selected, view.lit, view.hidden, around]) {
     expect(papers.filter(id => !graph.hasNode(id))).toEqual([])
     expect(new Set(papers).size).toBe(papers.length)
   }
-  const { years, cited = 0, unknownReferences = true, ...others } = view.filter
+  const { years, until = '2019-06', cited = 0, unknownReferences = true, ...others } = view.filter
   expect(others).toEqual({})
   expect(unknownReferences).toBe(true)
+  expect(until).toMatch(/^\d{4}(-\d{2})?$/)
   const [first, last] = years ?? [0, 0]
   expect(first).toBeLessThanOrEqual(last)
   for (const count of [view.missing, view.reach, cited, first, last])
     expect(Number.isSafeInteger(count) && count >= 0).toBe(true)
+  const here = view.camera && 'ratio' in view.camera ? view.camera : undefined
   const pins = Object.values(view.pins).flatMap(here => Object.entries(here))
   expect(pins.filter(([id]) => !graph.hasNode(id))).toEqual([])
-  const numbers = [
-    ...pins.flatMap(([, { x, y }]) => [x, y]),
-    ...(view.camera ? [view.camera.x, view.camera.y, view.camera.ratio] : []),
-  ]
+  const numbers = [...pins.flatMap(([, { x, y }]) => [x, y]), ...(here ? [here.x, here.y, here.ratio] : [])]
   expect(numbers.filter(number => !Number.isFinite(number))).toEqual([])
-  expect(view.camera?.ratio ?? 1).toBeGreaterThan(0)
+  expect(here?.ratio ?? 1).toBeGreaterThan(0)
 }
 
 test('the first view has no query', () => {
@@ -86,6 +86,20 @@ test('an address reads well', () => {
   expect(addressOf(view)).toBe(
     '?layout=map&missing=3&select=arxiv:1706.03762,doi:10.1/a%20b&pins-map=arxiv:1706.03762@12.5,-3&at=500,350,0.25',
   )
+})
+
+test('an address says around which papers the viewer stands, and until when', () => {
+  const view: ViewState = {
+    ...firstView,
+    lit: ['attention'],
+    filter: { until: '2019-06' },
+    camera: { around: ['attention', 'gpt'] },
+  }
+  expect(addressOf(view)).toBe('?light=attention&until=2019-06&at=~attention,gpt')
+  expect(viewAt('?at=~attention,nobody&until=2019-13', example())).toEqual({
+    ...firstView,
+    camera: { around: ['attention'] },
+  })
 })
 
 test('the view at the address of a view is that view, whatever its papers are called', () => {

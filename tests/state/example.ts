@@ -191,6 +191,10 @@ const year = fc.integer({ min: 1985, max: 2030 })
 const filter = fc.record(
   {
     years: fc.tuple(year, year).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const),
+    until: fc.oneof(
+      year.map(String),
+      year.map(value => `${value}-07`),
+    ),
     cited: fc.nat({ max: 4 }),
     unknownReferences: fc.constant(true as const),
   },
@@ -215,6 +219,7 @@ export function viewsOf(papers: readonly string[], groups: fc.Arbitrary<string>)
     ordering: fc.constantFrom(...orderings),
     missing: fc.oneof(fc.nat({ max: 3 }), fc.nat({ max: 1_000_000 })),
     selected: fc.shuffledSubarray([...papers]),
+    lit: fc.shuffledSubarray([...papers]),
     muted: fc.uniqueArray(groups, { maxLength: 5 }),
     filter,
     filtering: fc.constantFrom(...filterings),
@@ -227,7 +232,10 @@ export function viewsOf(papers: readonly string[], groups: fc.Arbitrary<string>)
     pins: fc.record({ timeline: pins, map: pins, layers: pins, axes: pins }, { requiredKeys: [] }),
     theme: fc.constantFrom(...themes),
   })
-  const camera = fc.record({ x: anywhere, y: anywhere, ratio })
+  const camera = fc.oneof(
+    fc.record({ x: anywhere, y: anywhere, ratio }),
+    fc.record({ around: fc.shuffledSubarray([...papers], { minLength: 1 }) }),
+  )
   return fc
     .tuple(always, fc.record({ camera }, { requiredKeys: [] }))
     .map(([view, seen]) => ({ ...view, ...seen }))

@@ -23,6 +23,19 @@ test('selection and pointer are in focus together, what they cite or are cited b
   })
 })
 
+test('lit papers are near and bring the citations among them, the rest steps back', () => {
+  expect(emphases({ lit: ['palm', 'attention'] })).toEqual({
+    palm: 'near',
+    attention: 'near',
+    gpt: 'faint',
+    bert: 'faint',
+    adam: undefined,
+    lstm: undefined,
+  })
+  const among = citationEmphases(example(), { missing: 0, lit: ['palm', 'attention', 'nobody'] })
+  expect(among).toMatchObject({ 'palm>attention': 'focus', 'gpt>attention': 'faint' })
+})
+
 test('a group switched off is faint even near the focus, but not in focus', () => {
   const muted = { missing: 3, colouring: 'community' as const, muted: ['community-1'] }
   expect(emphases(muted)).toMatchObject({ attention: 'faint', bert: 'faint', gpt: 'plain', adam: 'plain' })

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { createExplorer } from '../../src/state/explorer.ts'
 import { reveal } from '../../src/state/reveal.ts'
 import { firstView } from '../../src/state/view-state.ts'
-import { onScreen, viewportOf } from '../../src/state/viewport.ts'
+import { onScreen } from '../../src/state/viewport.ts'
 import { example } from './example.ts'
 
 test('a paper that is seen already moves nothing', () => {
@@ -36,7 +36,7 @@ test('a paper out of sight comes to the middle at the present zoom, in no step o
         expect(explorer.view.value).toBe(firstView)
         return
       }
-      const viewport = viewportOf(explorer.view.value.camera, explorer.frame.value)
+      const viewport = explorer.standpoint.value
       const { x: left, y: top } = onScreen(viewport, look)
       expect(Math.hypot(left - 400, top - 300)).toBeLessThan(3)
       expect(Math.abs(viewport.k / k - 1)).toBeLessThan(0.0025)

@@ -36,6 +36,7 @@ const view: ViewState = {
   skipped: [],
   missing: 3,
   selected: ['gpt', 'bert'],
+  lit: ['palm'],
   muted: ['community-1'],
   filter: { years: [2017, 2020], cited: 2 },
   filtering: 'hidden',
@@ -75,7 +76,7 @@ test('each transition changes only what it says', () => {
   expect(changes(isolatingGroup('community-1', ['community-1', 'community-2']))).toEqual(['muted'])
   expect(changes(filteringBy({}))).toEqual(['filter'])
   expect(changes(hiding(['gpt']))).toEqual(['hidden', 'selected'])
-  expect(changes(showingAll)).toEqual(['filter', 'hidden', 'muted', 'reach'])
+  expect(changes(showingAll)).toEqual(['filter', 'hidden', 'lit', 'muted', 'reach'])
   expect(changes(choosingAxes({ x: 'date', y: 'world' }))).toEqual(['axes', 'camera', 'pins'])
   expect(changes(pinning('palm', { x: 0, y: 0 }))).toEqual(['pins'])
   expect(changes(unpinning)).toEqual(['pins'])

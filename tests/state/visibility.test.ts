@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { CitationGraph } from '../../src/core/citation-graph.ts'
 import { type Filter, filterings, firstView, type ViewState } from '../../src/state/view-state.ts'
-import { hasPlace, passes, type Visibility, visibilityIn } from '../../src/state/visibility.ts'
+import { hasCome, hasPlace, passes, type Visibility, visibilityIn } from '../../src/state/visibility.ts'
 import { example, graphOf, graphs, viewsOf } from './example.ts'
 
 function visibilities(view: Partial<ViewState>, graph = example()): Record<string, Visibility> {
@@ -15,7 +15,7 @@ function staying(filter: Filter): string[] {
   return example().filterNodes((_, paper) => passes(filter, paper))
 }
 
-test('listed papers always have a place, others when cited often enough or selected', () => {
+test('listed papers always have a place, others when cited often enough, selected or lit', () => {
   const graph = example()
   const placed = (view: Partial<ViewState>) =>
     graph.filterNodes((id, paper) => hasPlace(id, paper, { ...firstView, ...view }))
@@ -23,6 +23,7 @@ test('listed papers always have a place, others when cited often enough or selec
   expect(placed({ missing: 3 })).toEqual(['attention', 'gpt', 'bert', 'palm', 'adam'])
   expect(placed({ missing: 2 })).toHaveLength(6)
   expect(placed({ selected: ['lstm'] })).toContain('lstm')
+  expect(placed({ lit: ['lstm'] })).toContain('lstm')
 })
 
 test('in the first view listed papers are shown and works off the list are gone', () => {
@@ -34,6 +35,23 @@ test('in the first view listed papers are shown and works off the list are gone'
     adam: 'gone',
     lstm: 'gone',
   })
+})
+
+test('what had not appeared by a month or year is gone, also when selected', () => {
+  const graph = graphOf({
+    march: { date: '2019-03-20' },
+    june: { date: '2019-06' },
+    later: { year: 2020 },
+    undated: {},
+  })
+  const come = (until: string) =>
+    Object.entries(visibilities({ filter: { until }, selected: ['later'] }, graph))
+      .filter(([, seen]) => seen !== 'gone')
+      .map(([id]) => id)
+  expect(come('2019-02')).toEqual(['undated'])
+  expect(come('2019-03')).toEqual(['march', 'undated'])
+  expect(come('2019')).toEqual(['march', 'june', 'undated'])
+  expect(come('2020')).toEqual(['march', 'june', 'later', 'undated'])
 })
 
 test('an empty filter lets every paper stay', () => {
@@ -185,7 +203,7 @@ test('a paper is gone for a reason: it has no place, is hidden, or is left out w
       )
       graph.forEachNode((id, paper) => {
         expect(isLax[id]).toBe(hasPlace(id, paper, view) ? 'shown' : 'gone')
-        if (view.hidden.includes(id)) expect(found[id]).toBe('gone')
+        if (view.hidden.includes(id) || !hasCome(paper, view.filter.until)) expect(found[id]).toBe('gone')
         else if (view.selected.includes(id)) expect(found[id]).toBe('shown')
         else if (found[id] === 'shown') expect(passes(view.filter, paper)).toBe(true)
       })
