@@ -92,7 +92,12 @@ async function graphIn(path: string): Promise<CitationGraph> {
   }
 }
 
-async function textIn(path: string): Promise<string> {
+/**
+ * The text of a file.
+ *
+ * @throws {ExpectedFailure}
+ */
+export async function textIn(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8')
   } catch (error) {

@@ -21,7 +21,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   formats: ['core'],
   harvest: ['core', 'formats'],
   state: ['core'],
-  talk: ['core', 'state'],
+  talk: ['core', 'formats', 'state'],
   drawing: ['core', 'formats', 'state'],
   stage: ['core', 'state', 'drawing'],
   panels: ['core', 'state', 'drawing', 'talk', 'formats'],

@@ -1,5 +1,6 @@
-/** Which paper of a graph a person means: by key, arXiv id, DOI, nickname, title or words of the title. */
+/** Which paper of a graph a person means: by key, arXiv id, DOI, nickname, title, label or words of the title. */
 import type { CitationGraph } from './citation-graph.ts'
+import { paperLabel } from './paper.ts'
 import type { SearchIndex } from './search-index.ts'
 import { textOrder } from './text-order.ts'
 import { titleKey } from './title-key.ts'
@@ -29,6 +30,7 @@ export function namedPaper(graph: CitationGraph, search: SearchIndex, name: stri
     key => Object.values(graph.getNodeAttribute(key, 'ids')).some(own => own === id || own === arxiv),
     key => titleKey(graph.getNodeAttribute(key, 'nickname') ?? '') === whole,
     key => titleKey(graph.getNodeAttribute(key, 'title')) === whole,
+    key => titleKey(paperLabel(graph.getNodeAttributes(key))) === whole,
     key => {
       const title = titleKey(
         `${graph.getNodeAttribute(key, 'nickname') ?? ''} ${graph.getNodeAttribute(key, 'title')}`,

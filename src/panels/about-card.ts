@@ -1,11 +1,13 @@
 /** The card of the list as a whole, shown while no paper is selected: what it is, where to begin, how far to trust it. */
+
 import { html, nothing, type TemplateResult } from 'lit'
 import { completeness } from '../core/completeness.ts'
+import { dateInWords } from '../formats/date-words.ts'
 import type { Explorer } from '../state/explorer.ts'
 import { dataNotes } from './data-notes.ts'
 import { missingList } from './missing-list.ts'
 import { paperRow } from './paper-row.ts'
-import { count, counted, dateInWords } from './phrases.ts'
+import { count, counted } from './phrases.ts'
 import { readingProgress } from './reading-tools.ts'
 
 /** What follows from the graph alone is computed once: the card is drawn anew whenever a paper is pointed at. */

@@ -1,10 +1,12 @@
 /** Notes on the data: what the build could not read or find, what looks doubtful, and what is new since the last build. */
+
 import { html, nothing, type TemplateResult } from 'lit'
 import { dataDoubts } from '../core/data-doubts.ts'
 import { problemLine } from '../core/problem.ts'
+import { dateInWords } from '../formats/date-words.ts'
 import type { Explorer } from '../state/explorer.ts'
 import { selecting, selectingAll } from '../state/transitions.ts'
-import { counted, dateInWords } from './phrases.ts'
+import { counted } from './phrases.ts'
 
 /** The notes as a template, which never changes. */
 export function dataNotes(explorer: Explorer, reveal: (paper: string) => void): TemplateResult {

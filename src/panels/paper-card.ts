@@ -1,8 +1,10 @@
 /** The card of a paper: what it is, where to read it, what it rests on and what rests on it. */
+
 import { html, nothing, type TemplateResult } from 'lit'
 import type { PaperNode } from '../core/citation-graph.ts'
 import { paperLabel, titleAfterNickname } from '../core/paper.ts'
 import { bibtexEntry } from '../formats/bibtex.ts'
+import { dateInWords } from '../formats/date-words.ts'
 import { paperLinks } from '../formats/paper-links.ts'
 import type { Explorer } from '../state/explorer.ts'
 import { type Relation, relations } from '../state/relations.ts'
@@ -12,7 +14,7 @@ import { copyButton } from './copy-button.ts'
 import { glyphOf, mark } from './glyph.ts'
 import { icon } from './icon.ts'
 import { paperRow } from './paper-row.ts'
-import { count, counted, dateInWords } from './phrases.ts'
+import { count, counted } from './phrases.ts'
 import { readingTools } from './reading-tools.ts'
 
 /** The card of the paper that was selected last. */

@@ -3,13 +3,6 @@ import type { PaperNode } from '../core/citation-graph.ts'
 import { paperLabel } from '../core/paper.ts'
 
 const grouped = new Intl.NumberFormat('en')
-const months = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
-const days = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-})
 
 /** `175,574`. */
 export function count(value: number): string {
@@ -19,13 +12,6 @@ export function count(value: number): string {
 /** `1 paper`, `2 papers`. */
 export function counted(value: number, one: string, many = `${one}s`): string {
   return `${count(value)} ${value === 1 ? one : many}`
-}
-
-/** `12 June 2017`, `June 2017` or `2017`, as much as an ISO date says. */
-export function dateInWords(date: string): string {
-  const instant = new Date(date.length === 7 ? `${date}-01` : date)
-  if (date.length < 7 || Number.isNaN(instant.getTime())) return date
-  return (date.length === 7 ? months : days).format(instant)
 }
 
 /** `vLLM`, or `Kwon 2023` where no nickname is known: a paper named within a sentence. */

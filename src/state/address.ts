@@ -17,11 +17,20 @@ import {
   type ViewState,
 } from './view-state.ts'
 
+/** The parts of an address by their names: `layout` → `map`. */
+export type AddressParts = ReadonlyMap<string, string>
+
 /** `?layout=map&select=arxiv:1706.03762`, or nothing for the first view. */
 export function addressOf(view: ViewState): string {
-  const parts: string[] = []
+  const parts = [...addressParts(view)].map(([name, value]) => `${name}=${value}`)
+  return parts.length > 0 ? `?${parts.join('&')}` : ''
+}
+
+/** What the address of a view says: only what differs from the first view. */
+export function addressParts(view: ViewState): AddressParts {
+  const parts = new Map<string, string>()
   const say = (name: string, value: string, usual: string) => {
-    if (value !== usual) parts.push(`${name}=${value}`)
+    if (value !== usual) parts.set(name, value)
   }
   say('layout', view.layout, firstView.layout)
   say('colour', view.colouring, firstView.colouring)
@@ -30,20 +39,20 @@ export function addressOf(view: ViewState): string {
   say('order', view.ordering, firstView.ordering)
   say('lines', view.lining, firstView.lining)
   say('missing', String(view.missing), String(firstView.missing))
-  say('select', view.selected.map(encoded).join(','), '')
-  say('light', view.lit.map(encoded).join(','), '')
-  say('off', view.muted.map(encoded).join(','), '')
+  say('select', encodedList(view.selected), '')
+  say('light', encodedList(view.lit), '')
+  say('off', encodedList(view.muted), '')
   say('years', view.filter.years?.join('-') ?? '', '')
   say('until', view.filter.until ?? '', '')
   say('cited', String(view.filter.cited ?? ''), '')
   say('references', view.filter.unknownReferences ? 'unknown' : '', '')
   say('read', view.filter.read ?? '', '')
   say('filtered', view.filtering, firstView.filtering)
-  say('hide', view.hidden.map(encoded).join(','), '')
+  say('hide', encodedList(view.hidden), '')
   say('reach', String(view.reach), String(firstView.reach))
-  say('to', view.goals.map(encoded).join(','), '')
+  say('to', encodedList(view.goals), '')
   say('budget', String(view.budget), String(firstView.budget))
-  say('skip', view.skipped.map(encoded).join(','), '')
+  say('skip', encodedList(view.skipped), '')
   say('x', view.axes.x, firstView.axes.x)
   say('y', view.axes.y, firstView.axes.y)
   for (const layout of layouts) {
@@ -52,14 +61,12 @@ export function addressOf(view: ViewState): string {
   }
   say('at', view.camera ? standpoint(view.camera) : '', '')
   say('theme', view.theme, firstView.theme)
-  return parts.length > 0 ? `?${parts.join('&')}` : ''
+  return parts
 }
 
 /** `500,350,0.25`, or `~` and the papers around which the viewer stands. */
 function standpoint(camera: Camera | Around): string {
-  return 'around' in camera
-    ? `~${camera.around.map(encoded).join(',')}`
-    : `${camera.x},${camera.y},${camera.ratio}`
+  return 'around' in camera ? `~${encodedList(camera.around)}` : `${camera.x},${camera.y},${camera.ratio}`
 }
 
 /**
@@ -67,16 +74,19 @@ function standpoint(camera: Camera | Around): string {
  * always a valid one.
  */
 export function viewAt(query: string, graph: CitationGraph): ViewState {
-  const said = new Map(
-    query
-      .replace(/^\?/, '')
-      .split('&')
-      .map(part => {
-        const at = part.indexOf('=')
-        return at < 0 ? ([part, ''] as const) : ([part.slice(0, at), part.slice(at + 1)] as const)
-      }),
-  )
-  const list = (name: string) => listFrom(said.get(name) ?? '')
+  const parts = query
+    .replace(/^\?/, '')
+    .split('&')
+    .map(part => {
+      const at = part.indexOf('=')
+      return at < 0 ? ([part, ''] as const) : ([part.slice(0, at), part.slice(at + 1)] as const)
+    })
+  return viewOfParts(new Map(parts), graph)
+}
+
+/** The view that these parts of an address say; see `viewAt`. */
+export function viewOfParts(said: AddressParts, graph: CitationGraph): ViewState {
+  const list = (name: string) => decodedList(said.get(name) ?? '')
   const papers = (name: string) => known(list(name), graph)
   const camera = cameraFrom(said.get('at') ?? '', graph)
   const pins: Record<string, Record<string, Point>> = {}
@@ -149,10 +159,6 @@ function pinsFrom(text: string, graph: CitationGraph): Record<string, Point> {
   return Object.fromEntries(pins)
 }
 
-function listFrom(text: string): string[] {
-  return text.split(',').map(decoded).filter(Boolean)
-}
-
 /** Those that are papers of the graph, each once. */
 function known(ids: readonly string[], graph: CitationGraph): string[] {
   return [...new Set(ids)].filter(id => graph.hasNode(id))
@@ -160,7 +166,7 @@ function known(ids: readonly string[], graph: CitationGraph): string[] {
 
 function cameraFrom(text: string, graph: CitationGraph): Camera | Around | undefined {
   if (text.startsWith('~')) {
-    const around = known(listFrom(text.slice(1)), graph)
+    const around = known(decodedList(text.slice(1)), graph)
     return around.length > 0 ? { around } : undefined
   }
   const [x, y, ratio] = text.split(',').map(coordinate)
@@ -172,6 +178,15 @@ function cameraFrom(text: string, graph: CitationGraph): Camera | Around | undef
 function coordinate(text: string): number | undefined {
   const number = /^-?\d{1,7}(?:\.\d{1,9})?$/.test(text) ? Number(text) : Number.NaN
   return Number.isFinite(number) ? number : undefined
+}
+
+/** Names as an address lists them. */
+export function encodedList(names: readonly string[]): string {
+  return names.map(encoded).join(',')
+}
+
+export function decodedList(text: string): string[] {
+  return text.split(',').map(decoded).filter(Boolean)
 }
 
 /** Percent-encoded, but `:` and `/` stay readable; separators of this grammar never do. Half a character becomes `\ufffd`. */

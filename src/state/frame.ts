@@ -43,13 +43,16 @@ export function layoutPlaces(graph: CitationGraph, view: ViewState): (paper: Pap
 /** How far apart papers stand that two numbers put at one place. */
 const gap = 27
 
-/** On axes several papers can have the same two numbers: the most cited keeps the place, the others stand beside it. */
+/** On axes several papers can have the same two numbers: the most cited keeps the place, the others stand beside it; works that the view names make way for all. */
 function placesApartOnAxes(graph: CitationGraph, view: ViewState): (paper: PaperNode) => Point {
   const place = placeOnAxes(graph, view)
   const papers = graph
     .filterNodes((id, paper) => hasPlace(id, paper, view))
     .map(id => graph.getNodeAttributes(id))
-  papers.sort((a, b) => b.inListCitations - a.inListCitations || (a.order ?? 0) - (b.order ?? 0))
+  const asked = (paper: PaperNode) => Number(!standsUnasked(paper, view))
+  papers.sort(
+    (a, b) => asked(a) - asked(b) || b.inListCitations - a.inListCitations || (a.order ?? 0) - (b.order ?? 0),
+  )
   const apart = standingApart(
     papers.map(paper => [paper, place(paper)] as const),
     gap,

@@ -24,6 +24,7 @@ test.each([
   ['attention is all you need', 'a'],
   ['pangu sigma', 'd'],
   ['serving', 'c'],
+  ['Author 2000', 'a'],
 ])('%s names %s', (name, key) => {
   expect(named(name)).toEqual({ key })
 })

@@ -1,28 +1,8 @@
-import { execFile } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { inFolder, root } from './graph-command.ts'
-
-interface Ended {
-  readonly code: number
-  readonly out: string
-  readonly err: string
-}
-
-/** Runs a command on the committed example as a user would. */
-function ran(command: string, ...args: string[]): Promise<Ended> {
-  return new Promise(resolve => {
-    execFile(
-      process.execPath,
-      ['--import', 'tsx', `scripts/${command}.ts`, ...args],
-      { cwd: root },
-      (error, out, err) => {
-        resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err })
-      },
-    )
-  })
-}
+import { inFolder } from './graph-command.ts'
+import { ran } from './ran-command.ts'
 
 const attention = 'arxiv:1706.03762'
 const orca = 'title:orca-a-distributed-serving-system-for-transformer-based'
