@@ -22,7 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   harvest: ['core', 'formats'],
   state: ['core'],
   talk: ['core', 'formats', 'state'],
-  drawing: ['core', 'formats', 'state'],
+  drawing: ['core', 'formats', 'state', 'talk'],
   stage: ['core', 'state', 'drawing'],
   panels: ['core', 'state', 'drawing', 'talk', 'formats'],
   element: [...pureRooms, 'stage', 'panels'],

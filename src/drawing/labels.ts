@@ -51,10 +51,10 @@ export function drawnLabels(
   if (viewport.k < farthestForRegions)
     wishes.push(...appearance.regions.map(region => regionWish(region, appearance, viewport, widthOf)))
   const screen = {
-    left: 4,
-    top: insets.top / 2,
-    right: size.width - 4,
-    bottom: size.height - insets.bottom / 2,
+    left: Math.max(4, insets.left - 44),
+    top: insets.top - Math.min(insets.top / 2, 52),
+    right: size.width - Math.max(4, insets.right - 88),
+    bottom: size.height - insets.bottom + Math.min(insets.bottom / 2, 28),
   }
   const byId = new Map(wishes.map(wish => [wish.id, wish]))
   return placedLabels(wishes, screen, obstacles)

@@ -2,7 +2,7 @@
 import { format } from 'd3'
 import type { CitationGraph, Point } from '../core/citation-graph.ts'
 import { axisScale, height, width } from '../state/axis-scale.ts'
-import type { Frame } from '../state/frame.ts'
+import type { Frame, Insets } from '../state/frame.ts'
 import { metricNames } from '../state/metric.ts'
 import type { Metric, ViewState } from '../state/view-state.ts'
 import { onScreen, type Viewport } from '../state/viewport.ts'
@@ -28,17 +28,22 @@ export function planeAxes(
   { axes }: Pick<ViewState, 'axes'>,
   frame: Frame,
   viewport: Viewport,
+  insets: Insets,
 ): PlaneAxes {
   const from = onScreen(viewport, frame.toStage({ x: 0, y: height }))
   const to = onScreen(viewport, frame.toStage({ x: width, y: 0 }))
-  const [left, bottom] = [44, frame.height - 30]
+  const [left, bottom] = [insets.left - 28, frame.height - insets.bottom + 26]
   return {
     across: ticks(graph, axes.x, [from.x, to.x], frame.width / 110),
     up: ticks(graph, axes.y, [from.y, to.y], frame.height / 80),
     bottom,
     left,
-    acrossName: { x: frame.width - 12, y: bottom - 8, text: `${metricNames[axes.x]} →` },
-    upName: { x: left + 8, y: 84, text: `↑ ${metricNames[axes.y]}` },
+    acrossName: {
+      x: frame.width - Math.max(12, insets.right - 80),
+      y: bottom - 8,
+      text: `${metricNames[axes.x]} →`,
+    },
+    upName: { x: left + 8, y: insets.top - 20, text: `↑ ${metricNames[axes.y]}` },
   }
 }
 

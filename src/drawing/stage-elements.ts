@@ -74,14 +74,17 @@ function labelElements(label: DrawnLabel, { appearance }: Scene, text: WriteText
   ]
 }
 
-function axisElements({ graph, view, frame, viewport, appearance }: Scene, text: WriteText): string[] {
+function axisElements(
+  { graph, view, frame, viewport, appearance, insets }: Scene,
+  text: WriteText,
+): string[] {
   const { hairline, quiet } = appearance.theme
   const grid = 0.7
   if (view.layout === 'timeline') {
-    const axis = timeAxis(graph.getAttribute('years'), frame, viewport)
+    const axis = timeAxis(graph.getAttribute('years'), frame, viewport, insets)
     if (!axis) return []
     return [
-      ...axis.lines.map(x => line({ x, y: 0 }, { x, y: axis.bottom }, hairline, grid)),
+      ...axis.lines.map(x => line({ x, y: axis.top }, { x, y: axis.bottom }, hairline, grid)),
       ...axis.names.map(name =>
         text(
           String(name.year),
@@ -92,7 +95,7 @@ function axisElements({ graph, view, frame, viewport, appearance }: Scene, text:
     ]
   }
   if (view.layout !== 'axes') return []
-  const { across, up, left, bottom, acrossName, upName } = planeAxes(graph, view, frame, viewport)
+  const { across, up, left, bottom, acrossName, upName } = planeAxes(graph, view, frame, viewport, insets)
   const name = { style: axisName, colour: quiet }
   return [
     ...across.flatMap(({ at, text: value }) => [

@@ -1,13 +1,14 @@
 /** The axis of the timeline as it stands on the screen: lines where years begin, names in their middles. */
 import { scaleLinear } from 'd3'
 import type { YearTick } from '../core/citation-graph.ts'
-import type { Frame } from '../state/frame.ts'
+import type { Frame, Insets } from '../state/frame.ts'
 import { onScreen, type Viewport } from '../state/viewport.ts'
 
 export interface TimeAxis {
   /** Where lines stand. */
   readonly lines: readonly number[]
-  /** Lower end of the lines. */
+  /** Upper and lower end of the lines. */
+  readonly top: number
   readonly bottom: number
   /** Middles of the years that are named. */
   readonly names: readonly { readonly x: number; readonly year: number }[]
@@ -21,7 +22,12 @@ const room = 44
 const narrowest = 14
 
 /** The axis of these years; undefined when there are none to show. */
-export function timeAxis(years: readonly YearTick[], frame: Frame, viewport: Viewport): TimeAxis | undefined {
+export function timeAxis(
+  years: readonly YearTick[],
+  frame: Frame,
+  viewport: Viewport,
+  insets: Insets,
+): TimeAxis | undefined {
   if (years.length < 2) return undefined
   const begins = years.map(({ year }) => year)
   const scale = scaleLinear(
@@ -41,6 +47,12 @@ export function timeAxis(years: readonly YearTick[], frame: Frame, viewport: Vie
     names.push({ x, year })
     free = x
   }
-  const bottom = frame.height - 28
-  return { lines: lines.map(year => scale(year)), bottom, names, baseline: bottom + 19 }
+  const bottom = frame.height - insets.bottom + 28
+  return {
+    lines: lines.map(year => scale(year)),
+    top: Math.max(0, insets.top - 60),
+    bottom,
+    names,
+    baseline: bottom + 19,
+  }
 }

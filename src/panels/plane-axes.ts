@@ -20,7 +20,7 @@ export function mountPlaneAxes(container: HTMLElement, explorer: Explorer): () =
     const viewport = explorer.viewport.value
     svg.attr('visibility', view.layout === 'axes' ? 'visible' : 'hidden')
     if (view.layout !== 'axes') return
-    const axes = planeAxes(explorer.graph, view, frame, viewport)
+    const axes = planeAxes(explorer.graph, view, frame, viewport, explorer.insets.value)
     drawTicks(across, axes.across, {
       place: ({ at }) => `translate(${at},${axes.bottom})`,
       line: [0, -axes.bottom],

@@ -15,7 +15,9 @@ export function mountTimeAxis(container: HTMLElement, explorer: Explorer): () =>
 
   const stop = effect(() => {
     const isTimeline = explorer.view.value.layout === 'timeline'
-    const axis = isTimeline ? timeAxis(years, explorer.frame.value, explorer.viewport.value) : undefined
+    const axis = isTimeline
+      ? timeAxis(years, explorer.frame.value, explorer.viewport.value, explorer.insets.value)
+      : undefined
     svg.attr('visibility', axis ? 'visible' : 'hidden')
     if (!axis) return
     grid
@@ -24,7 +26,7 @@ export function mountTimeAxis(container: HTMLElement, explorer: Explorer): () =>
       .join('line')
       .attr('x1', x => x)
       .attr('x2', x => x)
-      .attr('y1', 0)
+      .attr('y1', axis.top)
       .attr('y2', axis.bottom)
     names
       .selectAll('text')

@@ -9,6 +9,7 @@ import { type Appearance, appearance } from './appearance.ts'
 import { type Frame, frame, type Insets, type Size } from './frame.ts'
 import type { Reader } from './reader.ts'
 import { type Library, type ReadingPlan, readingPlan } from './reading-plan.ts'
+import { noRoom, stageInsets } from './stage-insets.ts'
 import { standpoint } from './standpoint.ts'
 import { createStore, type Store } from './store.ts'
 import { type ListPart, syllabus } from './syllabus.ts'
@@ -22,6 +23,8 @@ export interface Explorer extends Store {
   /** Size of the stage, and what must stay free at its edges. */
   readonly size: Signal<Size>
   readonly insets: ReadonlySignal<Insets>
+  /** What a caption on the stage takes of its room. */
+  readonly taken: Signal<Insets>
   readonly systemIsDark: Signal<boolean>
   /** Whether the reader's system asks for more contrast. */
   readonly wantsContrast: Signal<boolean>
@@ -77,15 +80,8 @@ export function createExplorer(graph: CitationGraph, first: ViewState): Explorer
   const reader = computed((): Reader => ({ read: journal.value.read, path: plan.value?.lit }))
   const layout = computed(() => store.view.value.layout)
   const selected = computed(() => store.view.value.selected)
-  const insets = computed<Insets>(() => {
-    const isNarrow = size.value.width < 560
-    return {
-      top: layout.value === 'axes' ? 104 : isNarrow ? 60 : 40,
-      bottom: layout.value === 'timeline' || layout.value === 'axes' ? 56 : 36,
-      left: layout.value === 'axes' ? 72 : isNarrow ? 28 : 48,
-      right: isNarrow ? 64 : 92,
-    }
-  })
+  const taken = signal(noRoom)
+  const insets = computed(() => stageInsets(layout.value, size.value.width, taken.value))
   const theme = computed(() => themeFor(store.view.value.theme, systemIsDark.value, wantsContrast.value))
   const stageFrame = computed(() => frame(graph, store.view.value, size.value, insets.value))
   return {
@@ -93,6 +89,7 @@ export function createExplorer(graph: CitationGraph, first: ViewState): Explorer
     graph,
     size,
     insets,
+    taken,
     systemIsDark,
     wantsContrast,
     viewport: signal(restingViewport),

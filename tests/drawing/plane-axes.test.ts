@@ -10,7 +10,7 @@ const insets = { top: 100, right: 90, bottom: 56, left: 72 }
 
 function axesOf(axes: ViewState['axes'], viewport = restingViewport) {
   const view: ViewState = { ...firstView, layout: 'axes', axes }
-  return planeAxes(graph, view, frame(graph, view, { width: 800, height: 600 }, insets), viewport)
+  return planeAxes(graph, view, frame(graph, view, { width: 800, height: 600 }, insets), viewport, insets)
 }
 
 test('dates are whole years, counts short, shares in percent', () => {

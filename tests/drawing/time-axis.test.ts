@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { timeAxis } from '../../src/drawing/time-axis.ts'
 import type { Frame } from '../../src/state/frame.ts'
+import { stageInsets } from '../../src/state/stage-insets.ts'
 import { restingViewport } from '../../src/state/viewport.ts'
 
 const frame: Frame = {
@@ -10,10 +11,11 @@ const frame: Frame = {
   toStage: point => point,
   toLayout: point => point,
 }
+const insets = stageInsets('timeline', 800)
 const years = [2017, 2018, 2019, 2020].map((year, at) => ({ year, x: 100 + 200 * at }))
 
 test('a line stands where each year begins, its name in the middle', () => {
-  const axis = timeAxis(years, frame, restingViewport)
+  const axis = timeAxis(years, frame, restingViewport, insets)
   expect(axis?.lines).toEqual([100, 300, 500, 700])
   expect(axis?.names).toEqual([
     { x: 600, year: 2019 },
@@ -23,11 +25,19 @@ test('a line stands where each year begins, its name in the middle', () => {
 })
 
 test('where years are narrow, only some are named, the newest among them, and lines are thinned', () => {
-  const axis = timeAxis(years, frame, { k: 0.1, x: 0, y: 0 })
+  const axis = timeAxis(years, frame, { k: 0.1, x: 0, y: 0 }, insets)
   expect(axis?.names.map(({ year }) => year)).toEqual([2019])
-  expect(timeAxis(years, frame, { k: 0.05, x: 0, y: 0 })?.lines).toHaveLength(1)
+  expect(timeAxis(years, frame, { k: 0.05, x: 0, y: 0 }, insets)?.lines).toHaveLength(1)
 })
 
 test('without years there is no axis', () => {
-  expect(timeAxis([], frame, restingViewport)).toBeUndefined()
+  expect(timeAxis([], frame, restingViewport, insets)).toBeUndefined()
+})
+
+test('the axis stands above a caption below, and its lines begin under one above', () => {
+  const taken = { top: 200, right: 0, bottom: 240, left: 0 }
+  const plain = timeAxis(years, frame, restingViewport, insets)
+  const axis = timeAxis(years, frame, restingViewport, stageInsets('timeline', 800, taken))
+  expect(axis?.bottom).toBe((plain?.bottom ?? 0) - 240)
+  expect(axis?.top).toBe(180)
 })

@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { slide, slideScale } from '../../src/drawing/slide.ts'
+import { captionPlaces } from '../../src/talk/scene-words.ts'
+import { widthOf } from './widths.ts'
+
+const wall = { width: 1920, height: 1080 }
+const caption = '**2017.** No recurrence, no bottleneck: every word looks at every other.'
+
+test('on a wall a caption can be read from the last row', () => {
+  const { caption: set } = slide(wall, 'below', 'Attention', caption, widthOf)
+  expect(set?.text.size).toBe(44)
+  expect(set?.title.size).toBeGreaterThan(30)
+  expect(slideScale(wall)).toBe(1)
+})
+
+test('the graph has the room that the caption leaves', () => {
+  const room = (place: (typeof captionPlaces)[number]) => slide(wall, place, 'Title', caption, widthOf).room
+  expect(room('below').bottom).toBeGreaterThan(150)
+  expect(room('above').top).toBeGreaterThan(150)
+  expect(room('left').left).toBeGreaterThan(500)
+  expect(room('right').right).toBeGreaterThan(500)
+  for (const place of ['middle', 'none'] as const) expect(Object.values(room(place))).toEqual([0, 0, 0, 0])
+})
+
+test('a longer caption is set smaller, a scene without words has no caption', () => {
+  const long = Array.from({ length: 12 }, () => caption).join(' ')
+  const size = (text: string) => slide(wall, 'below', 'Title', text, widthOf).caption?.text.size ?? 0
+  expect(size(long)).toBeLessThan(size(caption))
+  expect(slide(wall, 'below', '', '', widthOf).caption).toBeUndefined()
+  expect(slide(wall, 'none', 'Title', caption, widthOf).caption).toBeUndefined()
+})
+
+test('on a tall stage the caption stands below, wherever it should stand beside', () => {
+  const phone = { width: 390, height: 844 }
+  expect(slide(phone, 'left', 'T', caption, widthOf)).toEqual(slide(phone, 'below', 'T', caption, widthOf))
+})
+
+test('on any stage of some size a short caption stands within it', () => {
+  const sizes = fc.record({
+    width: fc.integer({ min: 320, max: 4000 }),
+    height: fc.integer({ min: 240, max: 2500 }),
+  })
+  fc.assert(
+    fc.property(sizes, fc.constantFrom(...captionPlaces), (size, place) => {
+      const { caption: set } = slide(size, place, 'Few words', 'A short caption.', widthOf)
+      if (!set) return
+      expect(set.left).toBeGreaterThanOrEqual(0)
+      expect(set.left + set.width).toBeLessThanOrEqual(size.width)
+      expect(set.top).toBeGreaterThanOrEqual(0)
+      expect(set.top + set.height).toBeLessThanOrEqual(size.height)
+    }),
+  )
+})
