@@ -1,12 +1,13 @@
 /** A view as an SVG file: what is on the stage, to the pixel, with its title above, the legend and the source below. */
-import { xmlBlock, xmlElement, xmlText } from '../formats/xml.ts'
+import { xmlBlock, xmlElement } from '../formats/xml.ts'
 import type { SetText } from './font-face.ts'
 import { legendEntries, placedLegend } from './legend.ts'
-import { paperMarks } from './paper-marks.ts'
-import type { Scene } from './scene.ts'
+import { legendElements } from './legend-elements.ts'
 import { stageElements } from './stage-elements.ts'
-import { line, markElements, textWriter } from './svg-elements.ts'
-import { caption, heading, legendText, linesOf, smallPrint, type WidthOf } from './typography.ts'
+import type { StagedView } from './staged-view.ts'
+import { svgDocument } from './svg-document.ts'
+import { line, textWriter } from './svg-elements.ts'
+import { caption, heading, linesOf, smallPrint, type WidthOf } from './typography.ts'
 
 export interface Drawing {
   /** CSS pixels. */
@@ -18,9 +19,9 @@ export interface Drawing {
   readonly svg: (rules?: readonly string[]) => string
 }
 
-/** The drawing of a scene, as wide as its stage. */
-export function drawing(scene: Scene, widthOf: WidthOf): Drawing {
-  const { graph, view, appearance, frame } = scene
+/** The drawing of a staged view, as wide as its stage; `sentence` says how to read the layout. */
+export function drawing(staged: StagedView, sentence: string, widthOf: WidthOf): Drawing {
+  const { graph, view, appearance, frame } = staged
   const { theme } = appearance
   const { title, provenance } = graph.getAttributes()
   const { width } = frame
@@ -37,10 +38,10 @@ export function drawing(scene: Scene, widthOf: WidthOf): Drawing {
     }
   }
   write(linesOf(title, heading, room, widthOf), 30, { style: heading, colour: theme.ink, kind: 'title' })
-  write(linesOf(scene.caption, caption, room, widthOf), 20, { style: caption, colour: theme.quiet })
+  write(linesOf(sentence, caption, room, widthOf), 20, { style: caption, colour: theme.quiet })
   y += 4
 
-  const stage = xmlBlock('g', { 'clip-path': 'url(#stage)' }, stageElements(scene, text, widthOf))
+  const stage = xmlBlock('g', { 'clip-path': 'url(#stage)' }, stageElements(staged, text, widthOf))
   elements.push(xmlElement('g', { transform: `translate(0,${y})` }, stage))
   y += frame.height
   elements.push(line({ x: 0, y: y + 0.5 }, { x: width, y: y + 0.5 }, theme.hairline))
@@ -51,32 +52,7 @@ export function drawing(scene: Scene, widthOf: WidthOf): Drawing {
     xmlBlock(
       'g',
       { transform: `translate(${margin},${y})`, class: 'legend' },
-      legend.entries.flatMap(entry => {
-        const colour = entry.muted || !entry.mark ? theme.quiet : theme.ink
-        const look = { style: legendText, colour }
-        const { mark, tally } = entry
-        return [
-          ...(mark
-            ? [
-                markElements(
-                  paperMarks(mark, { x: entry.markX, y: entry.y }, mark.radius, theme),
-                  entry.muted && 0.3,
-                ),
-              ]
-            : []),
-          text(
-            entry.text,
-            { x: entry.textX, y: entry.y + 4.5 },
-            {
-              ...look,
-              ...(entry.muted && { css: 'text-decoration:line-through' }),
-            },
-          ),
-          ...(tally === undefined
-            ? []
-            : [text(tally, { x: entry.tallyX, y: entry.y + 4.5 }, { ...look, colour: theme.quiet })]),
-        ]
-      }),
+      legendElements(legend.entries, theme, text),
     ),
   )
   y += legend.height + 8
@@ -95,28 +71,18 @@ export function drawing(scene: Scene, widthOf: WidthOf): Drawing {
     height,
     texts,
     svg: (rules = []) =>
-      `<?xml version="1.0" encoding="UTF-8"?>\n${xmlBlock(
-        'svg',
-        {
-          xmlns: 'http://www.w3.org/2000/svg',
-          width,
-          height,
-          viewBox: `0 0 ${width} ${height}`,
-          role: 'img',
-          'aria-labelledby': 'name',
-        },
-        [
-          xmlElement('title', { id: 'name' }, xmlText(`${title}. ${scene.caption}`)),
-          xmlElement('desc', {}, xmlText(provenance.statement)),
-          xmlElement(
-            'defs',
-            {},
-            xmlElement('clipPath', { id: 'stage' }, xmlElement('rect', { width, height: frame.height })) +
-              (rules.length > 0 ? xmlElement('style', {}, xmlText(rules.join(''))) : ''),
-          ),
-          xmlElement('rect', { width, height, fill: theme.background }),
-          ...elements,
-        ],
-      )}\n`,
+      svgDocument({
+        width,
+        height,
+        name: `${title}. ${sentence}`,
+        description: provenance.statement,
+        definitions: xmlElement(
+          'clipPath',
+          { id: 'stage' },
+          xmlElement('rect', { width, height: frame.height }),
+        ),
+        rules,
+        elements: [xmlElement('rect', { width, height, fill: theme.background }), ...elements],
+      }),
   }
 }

@@ -13,20 +13,42 @@ export interface SlideCaption {
   readonly width: number
   readonly height: number
   readonly align: 'left' | 'middle'
+  /** Where the graph steps back for it, up to the edge of the stage that it is near. */
+  readonly veil?: Veil
   readonly title: TextStyle
   readonly text: TextStyle
   readonly titleLines: readonly SetLine[]
   readonly lines: readonly SetLine[]
 }
 
+export interface Veil {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+  /** The edge towards which it thickens. */
+  readonly towards: 'left' | 'right' | 'top' | 'bottom'
+}
+
 export interface Slide {
   /** 1 on a stage of 1920 × 1080: what everything on a slide is multiplied with. */
   readonly scale: number
-  /** Room that the caption takes from the graph, at each side. */
+  /** Room that caption and legend take from the graph, at each side. */
   readonly room: Insets
+  /** Where the legend stands, and how many times its ordinary size; none beside a title. */
+  readonly legend?: {
+    readonly left: number
+    readonly top: number
+    readonly width: number
+    readonly scale: number
+  }
   readonly caption?: SlideCaption
 }
 
+/** How much of the graph is seen behind a title. */
+export const behindTitle = 0.14
+/** How much of the graph a veil hides where it is thickest. */
+export const veilStrength = 0.9
 /** What the smallest captions are set in, in CSS pixels, on a stage however small. */
 const smallest = 15
 /** Sizes of a caption on a stage of 1920 × 1080, largest first: the first in which it fits is taken. */
@@ -49,26 +71,43 @@ export function slide(
   const place = isTall && (wish === 'left' || wish === 'right') ? 'below' : wish
   const scale = slideScale(size)
   const paragraphs = captionParagraphs(caption)
-  if (place === 'none' || (title === '' && paragraphs.length === 0)) return { scale, room: noRoom }
-  const box = boxOf(size, place, scale)
+  const legend = place === 'middle' ? undefined : legendOf(size, scale)
+  const head = legend ? legend.top + legend.scale * legendHeight : 0
+  const plain = { scale, room: { ...noRoom, top: head }, ...(legend && { legend }) }
+  if (place === 'none' || (title === '' && paragraphs.length === 0)) return plain
+  const box = boxOf(size, place, scale, head)
   const set = fitting(box, place, scale, title, paragraphs, widthOf)
   const height = set.height
   const top = topOf(place, box, height)
+  const veil = veilOf(place, size, { ...box, top, height }, 64 * scale)
   return {
-    scale,
-    room: roomOf(place, size, { ...box, top, height }, scale),
+    ...plain,
+    room: roomOf(place, size, { ...box, top, height }, scale, head),
     caption: {
       left: box.left,
       top,
       width: box.width,
       height,
       align: place === 'middle' ? 'middle' : 'left',
+      ...(veil && { veil }),
       title: set.title,
       text: set.text,
       titleLines: set.titleLines,
       lines: set.lines,
     },
   }
+}
+
+/** Height of the legend's row at its ordinary size. */
+const legendHeight = 24
+
+function legendOf({ width }: Size, scale: number) {
+  const margin = marginOf(scale)
+  return { left: margin, top: margin * 0.45, width: width - 2 * margin, scale: Math.max(0.9, 1.6 * scale) }
+}
+
+function marginOf(scale: number): number {
+  return Math.max(16, 88 * scale)
 }
 
 interface Box {
@@ -79,8 +118,8 @@ interface Box {
 }
 
 /** The most that a caption may take. */
-function boxOf({ width, height }: Size, place: CaptionPlace, scale: number): Box {
-  const margin = Math.max(16, 88 * scale)
+function boxOf({ width, height }: Size, place: CaptionPlace, scale: number, head: number): Box {
+  const margin = marginOf(scale)
   const isTall = height > width
   const columns = isTall ? width - 2 * margin : Math.min(width - 2 * margin, 1480 * scale)
   switch (place) {
@@ -88,12 +127,12 @@ function boxOf({ width, height }: Size, place: CaptionPlace, scale: number): Box
     case 'right': {
       const column = Math.max(180, 500 * scale)
       const left = place === 'left' ? margin : width - margin - column
-      return { left, top: margin, width: column, height: height - 2 * margin }
+      return { left, top: head + margin / 2, width: column, height: height - head - 1.5 * margin }
     }
     case 'middle':
       return { left: margin, top: height * 0.2, width: width - 2 * margin, height: height * 0.6 }
     case 'above':
-      return { left: margin, top: margin * 0.75, width: columns, height: height * 0.3 }
+      return { left: margin, top: head + margin * 0.4, width: columns, height: height * 0.3 }
     default: {
       const most = height * (isTall ? 0.42 : 0.3)
       return { left: margin, top: height - most - margin * 0.6, width: columns, height: most }
@@ -157,18 +196,35 @@ function topOf(place: CaptionPlace, box: Box, height: number): number {
   return box.top + (place === 'below' ? free : free / 2)
 }
 
-function roomOf(place: CaptionPlace, { width, height }: Size, box: Box, scale: number): Insets {
+function roomOf(place: CaptionPlace, { width, height }: Size, box: Box, scale: number, head: number): Insets {
   const gap = 36 * scale
+  const room = { ...noRoom, top: head }
   switch (place) {
     case 'left':
-      return { ...noRoom, left: box.left + box.width + gap }
+      return { ...room, left: box.left + box.width + gap }
     case 'right':
-      return { ...noRoom, right: width - box.left + gap }
+      return { ...room, right: width - box.left + gap }
     case 'above':
-      return { ...noRoom, top: box.top + box.height + gap }
+      return { ...room, top: box.top + box.height + gap }
     case 'below':
-      return { ...noRoom, bottom: height - box.top + gap }
+      return { ...room, bottom: height - box.top + gap }
     default:
-      return noRoom
+      return room
+  }
+}
+
+function veilOf(place: CaptionPlace, { width, height }: Size, box: Box, soft: number): Veil | undefined {
+  const [right, bottom] = [box.left + box.width + soft, box.top + box.height + soft]
+  switch (place) {
+    case 'left':
+      return { left: 0, top: 0, width: right, height, towards: 'left' }
+    case 'right':
+      return { left: box.left - soft, top: 0, width: width - box.left + soft, height, towards: 'right' }
+    case 'above':
+      return { left: 0, top: 0, width, height: bottom, towards: 'top' }
+    case 'below':
+      return { left: 0, top: box.top - soft, width, height: height - box.top + soft, towards: 'bottom' }
+    default:
+      return undefined
   }
 }

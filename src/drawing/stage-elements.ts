@@ -5,7 +5,7 @@ import { arcs } from './citation-arc.ts'
 import { type DrawnLabel, drawnLabels, lineHeight } from './labels.ts'
 import { paperMarks } from './paper-marks.ts'
 import { planeAxes } from './plane-axes.ts'
-import type { Scene } from './scene.ts'
+import type { StagedView } from './staged-view.ts'
 import { line, markElements, type textWriter } from './svg-elements.ts'
 import { timeAxis } from './time-axis.ts'
 import { axisName, labelTitle, tick, type WidthOf, year } from './typography.ts'
@@ -13,13 +13,13 @@ import { axisName, labelTitle, tick, type WidthOf, year } from './typography.ts'
 type WriteText = ReturnType<typeof textWriter>['text']
 
 /** The groups of the stage, its top left corner at 0, 0. */
-export function stageElements(scene: Scene, text: WriteText, widthOf: WidthOf): string[] {
-  const { appearance, viewport, frame, insets } = scene
+export function stageElements(staged: StagedView, text: WriteText, widthOf: WidthOf): string[] {
+  const { appearance, viewport, frame, insets } = staged
   const { papers, citations, theme } = appearance
   const zoom = drawnScale(viewport.k)
   const labels = drawnLabels(appearance, viewport, frame, insets, widthOf)
   return [
-    xmlBlock('g', { class: 'axes' }, axisElements(scene, text)),
+    xmlBlock('g', { class: 'axes' }, axisElements(staged, text)),
     xmlBlock(
       'g',
       { class: 'citations' },
@@ -46,7 +46,7 @@ export function stageElements(scene: Scene, text: WriteText, widthOf: WidthOf): 
     xmlBlock(
       'g',
       { class: 'labels' },
-      labels.flatMap(label => labelElements(label, scene, text)),
+      labels.flatMap(label => labelElements(label, staged, text)),
     ),
   ]
 }
@@ -55,7 +55,7 @@ function thousandths(value: number): number {
   return Math.round(value * 1000) / 1000
 }
 
-function labelElements(label: DrawnLabel, { appearance }: Scene, text: WriteText): string[] {
+function labelElements(label: DrawnLabel, { appearance }: StagedView, text: WriteText): string[] {
   const { theme } = appearance
   const { kind, emphasis, style, colour, x, y, title } = label
   const isStrong = kind === 'region' || emphasis === 'focus'
@@ -75,7 +75,7 @@ function labelElements(label: DrawnLabel, { appearance }: Scene, text: WriteText
 }
 
 function axisElements(
-  { graph, view, frame, viewport, appearance, insets }: Scene,
+  { graph, view, frame, viewport, appearance, insets }: StagedView,
   text: WriteText,
 ): string[] {
   const { hairline, quiet } = appearance.theme

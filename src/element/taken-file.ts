@@ -4,6 +4,7 @@ import { graphExcerpt } from '../core/graph-excerpt.ts'
 import { encodeGraphFile } from '../core/graph-file.ts'
 import { paperLabel } from '../core/paper.ts'
 import { drawing } from '../drawing/drawing.ts'
+import { stagedView } from '../drawing/staged-view.ts'
 import { bibtexFile } from '../formats/bibtex.ts'
 import { cslJsonFile } from '../formats/csl-json-export.ts'
 import { citationsCsv, papersCsv } from '../formats/csv.ts'
@@ -76,17 +77,9 @@ function text(content: string, type: string): Blob {
 
 /** The drawing of the present view with its typefaces in it. */
 async function picture(explorer: Explorer): Promise<{ svg: string; width: number; height: number }> {
-  const view = explorer.view.peek()
   const drawn = drawing(
-    {
-      graph: explorer.graph,
-      view,
-      appearance: explorer.appearance.peek(),
-      frame: explorer.frame.peek(),
-      viewport: explorer.viewport.peek(),
-      insets: explorer.insets.peek(),
-      caption: layoutSentences[view.layout],
-    },
+    { ...stagedView(explorer), viewport: explorer.viewport.peek() },
+    layoutSentences[explorer.view.peek().layout],
     textWidths(),
   )
   const { width, height } = drawn

@@ -6,7 +6,7 @@ import { firstView, layouts } from '../../src/state/view-state.ts'
 import { hostileGraphs } from '../formats/hostile-graph.ts'
 import { bundledGraph } from '../state/bundled-graph.ts'
 import { viewsOf } from '../state/example.ts'
-import { sceneOf } from './scenes.ts'
+import { stagedViewOf } from './staged-views.ts'
 import { widthOf } from './widths.ts'
 
 /** Texts of an SVG file without their halos; throws where it is not well-formed. */
@@ -32,7 +32,11 @@ function textsIn(svg: string): string[] {
 }
 
 test('title, caption, stage, legend and source stand in one file', () => {
-  const drawn = drawing(sceneOf(bundledGraph, { ...firstView, layout: 'map' }), widthOf)
+  const drawn = drawing(
+    stagedViewOf(bundledGraph, { ...firstView, layout: 'map' }),
+    'How to read it.',
+    widthOf,
+  )
   const texts = textsIn(drawn.svg())
   expect(texts[0]).toBe('LLM papers')
   expect(texts).toContain('How to read it.')
@@ -43,7 +47,7 @@ test('title, caption, stage, legend and source stand in one file', () => {
 })
 
 test('the file has the width of the stage and a view box, and carries the rules given to it', () => {
-  const drawn = drawing(sceneOf(bundledGraph, firstView), widthOf)
+  const drawn = drawing(stagedViewOf(bundledGraph, firstView), 'How to read it.', widthOf)
   expect(drawn.width).toBe(800)
   expect(drawn.height).toBeGreaterThan(600)
   expect(drawn.svg(['@font-face{font-family:"A & B"}'])).toContain(
@@ -53,14 +57,17 @@ test('the file has the width of the stage and a view box, and carries the rules 
 })
 
 test.each(layouts)('the %s is the same file every time', layout => {
-  const file = () => drawing(sceneOf(bundledGraph, { ...firstView, layout }), widthOf).svg()
+  const file = () =>
+    drawing(stagedViewOf(bundledGraph, { ...firstView, layout }), 'How to read it.', widthOf).svg()
   expect(file()).toBe(file())
 })
 
 test('a text too long for the width goes on in the next line', () => {
   const graph = bundledGraph.copy() as typeof bundledGraph
   graph.setAttribute('title', 'A list about many things '.repeat(8))
-  const [first = '', second = ''] = textsIn(drawing(sceneOf(graph, firstView), widthOf).svg())
+  const [first = '', second = ''] = textsIn(
+    drawing(stagedViewOf(graph, firstView), 'How to read it.', widthOf).svg(),
+  )
   expect(`${first} ${second}`).toContain('A list about many things A list')
   expect(first.length * 12).toBeLessThanOrEqual(800)
 })
@@ -71,7 +78,7 @@ test('whatever papers say and whatever the view, the file is well-formed and no 
   )
   fc.assert(
     fc.property(cases, ({ graph, view }) => {
-      const svg = drawing(sceneOf(graph, view), widthOf).svg()
+      const svg = drawing(stagedViewOf(graph, view), 'How to read it.', widthOf).svg()
       expect(textsIn(svg).length).toBeGreaterThan(0)
       expect(svg).not.toMatch(/="[^"]*\b(?:NaN|Infinity|undefined)\b[^"]*" /)
     }),

@@ -17,10 +17,27 @@ test('on a wall a caption can be read from the last row', () => {
 test('the graph has the room that the caption leaves', () => {
   const room = (place: (typeof captionPlaces)[number]) => slide(wall, place, 'Title', caption, widthOf).room
   expect(room('below').bottom).toBeGreaterThan(150)
-  expect(room('above').top).toBeGreaterThan(150)
+  expect(room('above').top).toBeGreaterThan(room('below').top + 100)
   expect(room('left').left).toBeGreaterThan(500)
   expect(room('right').right).toBeGreaterThan(500)
-  for (const place of ['middle', 'none'] as const) expect(Object.values(room(place))).toEqual([0, 0, 0, 0])
+  expect(Object.values(room('middle'))).toEqual([0, 0, 0, 0])
+})
+
+test('the legend stands above everything but a title', () => {
+  expect(slide(wall, 'middle', 'Title', caption, widthOf).legend).toBeUndefined()
+  const { legend, room, caption: set } = slide(wall, 'above', 'Title', caption, widthOf)
+  expect(legend?.top).toBeLessThan(set?.top ?? 0)
+  expect(slide(wall, 'none', 'Title', caption, widthOf).room.top).toBeGreaterThan(legend?.top ?? 0)
+  expect(room.top).toBeGreaterThan((set?.top ?? 0) + (set?.height ?? 0))
+})
+
+test('behind a caption the graph steps back, up to the edge of the stage', () => {
+  const veil = (place: (typeof captionPlaces)[number]) =>
+    slide(wall, place, 'Title', caption, widthOf).caption?.veil
+  expect(veil('below')).toMatchObject({ left: 0, width: 1920, towards: 'bottom' })
+  expect((veil('below')?.top ?? 0) + (veil('below')?.height ?? 0)).toBe(1080)
+  expect(veil('left')).toMatchObject({ left: 0, top: 0, height: 1080, towards: 'left' })
+  expect(veil('middle')).toBeUndefined()
 })
 
 test('a longer caption is set smaller, a scene without words has no caption', () => {

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
-import type { Scene } from '../../src/drawing/scene.ts'
 import { stageElements } from '../../src/drawing/stage-elements.ts'
+import type { StagedView } from '../../src/drawing/staged-view.ts'
 import { textWriter } from '../../src/drawing/svg-elements.ts'
 import { firstView, type ViewState } from '../../src/state/view-state.ts'
 import { bundledGraph } from '../state/bundled-graph.ts'
-import { sceneOf } from './scenes.ts'
+import { stagedViewOf } from './staged-views.ts'
 import { widthOf } from './widths.ts'
 
-function elements(scene: Scene): { axes: string; citations: string; papers: string; labels: string } {
+function elements(staged: StagedView): { axes: string; citations: string; papers: string; labels: string } {
   const [axes = '', citations = '', papers = '', labels = ''] = stageElements(
-    scene,
+    staged,
     textWriter().text,
     widthOf,
   )
@@ -17,20 +17,20 @@ function elements(scene: Scene): { axes: string; citations: string; papers: stri
 }
 
 function drawn(view: Partial<ViewState>) {
-  const scene = sceneOf(bundledGraph, { ...firstView, ...view })
-  return { scene, ...elements(scene) }
+  const staged = stagedViewOf(bundledGraph, { ...firstView, ...view })
+  return { staged, ...elements(staged) }
 }
 
 test('every paper and citation of the appearance is drawn, and nothing else', () => {
-  const { scene, citations, papers } = drawn({ layout: 'map' })
-  expect(papers.match(/<g>/g)).toHaveLength(scene.appearance.papers.size)
-  expect(citations.match(/<path/g)).toHaveLength(scene.appearance.citations.size)
+  const { staged, citations, papers } = drawn({ layout: 'map' })
+  expect(papers.match(/<g>/g)).toHaveLength(staged.appearance.papers.size)
+  expect(citations.match(/<path/g)).toHaveLength(staged.appearance.citations.size)
 })
 
 test('citations of a selected paper have heads', () => {
   const [paper = ''] = bundledGraph.filterNodes((_, { inListCitations }) => inListCitations > 3)
-  const { scene, citations } = drawn({ layout: 'map', selected: [paper] })
-  const lit = [...scene.appearance.citations.values()].filter(({ arrow }) => arrow)
+  const { staged, citations } = drawn({ layout: 'map', selected: [paper] })
+  const lit = [...staged.appearance.citations.values()].filter(({ arrow }) => arrow)
   expect(lit.length).toBeGreaterThan(3)
   expect(citations.match(/fill-opacity/g)).toHaveLength(lit.length)
 })
