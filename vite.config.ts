@@ -1,8 +1,10 @@
 /** How the page is served and built: a static site with a relative base, the graph beside it. */
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { defineConfig, type Plugin } from 'vite'
 
 const graphFile = 'data/graph.json'
+const talkFile = 'data/talk.md'
 
 /** Puts the graph into the built site under the address at which the page asks for it. */
 function graphBesidePage(): Plugin {
@@ -18,6 +20,21 @@ function graphBesidePage(): Plugin {
   }
 }
 
+/** Where there is a talk, puts it beside the graph and says so on the page, which then needs not ask in vain. */
+function talkBesidePage(): Plugin {
+  return {
+    name: 'talk-beside-page',
+    async generateBundle() {
+      const source = await readFile(talkFile, 'utf8').catch(() => undefined)
+      if (source !== undefined) this.emitFile({ type: 'asset', fileName: talkFile, source })
+    },
+    transformIndexHtml: () =>
+      existsSync(talkFile)
+        ? [{ tag: 'link', attrs: { id: 'talk', rel: 'alternate', type: 'text/markdown', href: talkFile } }]
+        : [],
+  }
+}
+
 /** Leaves `--open` aside on a machine without a screen, where it would end in an error message. */
 function openOnScreens(): Plugin {
   const { DISPLAY, WAYLAND_DISPLAY, BROWSER } = process.env
@@ -29,6 +46,6 @@ export default defineConfig({
   base: './',
   // No page for what is not there: a missing graph must be a 404, not index.html.
   appType: 'mpa',
-  plugins: [graphBesidePage(), openOnScreens()],
+  plugins: [graphBesidePage(), talkBesidePage(), openOnScreens()],
   build: { target: 'es2022', modulePreload: { polyfill: false } },
 })

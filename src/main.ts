@@ -28,6 +28,13 @@ async function fetchedGraph() {
   return decodeGraphFile(await response.text())
 }
 
+/** The script of the talk that lies beside the graph; empty where there is none. */
+async function fetchedTalk(): Promise<string> {
+  const link = document.querySelector<HTMLLinkElement>('#talk')
+  const response = link && (await fetch(link.href).catch(() => undefined))
+  return response?.ok ? response.text() : ''
+}
+
 async function main(): Promise<void> {
   const element = document.createElement('citation-graph')
   element.address = location.search
@@ -37,7 +44,9 @@ async function main(): Promise<void> {
       history.replaceState(null, '', `${location.pathname}${address}${location.hash}`)
     document.documentElement.style.background = element.style.getPropertyValue('--background')
   })
-  element.graph = await fetchedGraph()
+  const [graph, talk] = await Promise.all([fetchedGraph(), fetchedTalk()])
+  element.talk = talk
+  element.graph = graph
   document.title = `${element.graph?.getAttribute('title')} · Cairn`
   document.body.replaceChildren(element)
 }

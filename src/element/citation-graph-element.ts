@@ -1,5 +1,5 @@
 /** The element `<citation-graph>`: list, stage and card of one citation graph, with its keys. */
-import { computed, effect } from '@preact/signals-core'
+import { computed, effect, signal } from '@preact/signals-core'
 import type { CitationGraph } from '../core/citation-graph.ts'
 import { searchIndex } from '../core/search-index.ts'
 import { aboutCard } from '../panels/about-card.ts'
@@ -22,11 +22,14 @@ import type { Stage } from '../stage/stage.ts'
 import { addressOf, viewAt } from '../state/address.ts'
 import { createExplorer, type Explorer, type SelectedPair } from '../state/explorer.ts'
 import { reveal } from '../state/reveal.ts'
+import { sceneAddress } from '../state/scene-address.ts'
 import { fitting } from '../state/transitions.ts'
 import { restingViewport } from '../state/viewport.ts'
 import { boundStage } from './bound-stage.ts'
 import { download } from './download.ts'
+import { fillScreen } from './full-screen.ts'
 import { keyHandler } from './keys.ts'
+import type { Presenting, PresentingParts } from './presenting.ts'
 import { bringIntoView } from './scrolling.ts'
 import { browserShelf, keepJournal } from './shelf.ts'
 import { drawnShell, type Shell } from './shell.ts'
@@ -40,7 +43,12 @@ export class CitationGraphElement extends HTMLElement {
 
   #graph: CitationGraph | undefined
   #address = ''
+  #talk = ''
+  /** The talk that is being given, while one is. */
+  readonly #presenting = signal<Presenting | undefined>(undefined)
   #explorer: Explorer | undefined
+  /** What a talk needs to begin. */
+  #begin: Pick<PresentingParts, 'explorer' | 'shell' | 'search' | 'help' | 'zoomBy' | 'fit'> | undefined
   #unmounts: (() => void)[] = []
 
   get graph(): CitationGraph | undefined {
@@ -53,15 +61,55 @@ export class CitationGraphElement extends HTMLElement {
     this.#restart()
   }
 
-  /** The address of the present view, as a query string. */
+  /** The script of the talk that can be given, in markdown; empty for none. */
+  get talk(): string {
+    return this.#talk
+  }
+
+  set talk(script: string) {
+    this.#talk = script
+  }
+
+  /** The address of the present view, or of the scene of a talk, as a query string. */
   get address(): string {
-    return this.#explorer ? addressOf(this.#explorer.view.peek()) : this.#address
+    if (!this.#explorer) return this.#address
+    return this.#presenting.peek()?.address.peek() ?? addressOf(this.#explorer.view.peek())
   }
 
   set address(query: string) {
     this.#address = query
     const { graph } = this
-    if (graph) this.#explorer?.change(() => viewAt(query, graph))
+    const { scene, view } = sceneAddress(query)
+    if (graph && (scene === undefined || view)) this.#explorer?.change(() => viewAt(view, graph))
+    if (scene !== undefined) this.present(scene, view !== '')
+  }
+
+  /** Gives the talk, from the scene at this place, counted from 0; `isAstray` keeps the present view at first. */
+  async present(at = 0, isAstray = false): Promise<void> {
+    if (this.#talk) await this.#give(this.#talk, at, isAstray)
+  }
+
+  async #give(script: string, at: number, isAstray = false): Promise<void> {
+    const begin = this.#begin
+    const { mountPresenting } = await import('./presenting.ts')
+    if (!begin || this.#begin !== begin) return
+    this.leave()
+    const leave = () => this.leave()
+    this.#presenting.value = mountPresenting({ ...begin, host: this, script, at, isAstray, leave })
+  }
+
+  /** Fills the screen, if the browser lets it, and gives a talk. */
+  #onStage(script: () => string | Promise<string>): void {
+    fillScreen(this)
+    Promise.resolve(script()).then(text => this.#give(text, 0))
+  }
+
+  /** Ends the talk; what is on the stage stays. */
+  leave(): void {
+    const presenting = this.#presenting.peek()
+    this.#presenting.value = undefined
+    presenting?.unmount()
+    if (presenting && document.fullscreenElement === this) document.exitFullscreen().catch(() => undefined)
   }
 
   connectedCallback(): void {
@@ -73,8 +121,11 @@ export class CitationGraphElement extends HTMLElement {
   }
 
   #stop(): void {
+    const { address } = this
+    this.leave()
+    this.#begin = undefined
     for (const unmount of this.#unmounts.splice(0).reverse()) unmount()
-    if (this.#explorer) this.#address = addressOf(this.#explorer.view.peek())
+    if (this.#explorer) this.#address = address
     this.#explorer = undefined
   }
 
@@ -86,7 +137,8 @@ export class CitationGraphElement extends HTMLElement {
   #start(graph: CitationGraph): void {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
     root.adoptedStyleSheets = [styleSheet()]
-    const explorer = createExplorer(graph, viewAt(this.#address, graph))
+    const { scene, view } = sceneAddress(this.#address)
+    const explorer = createExplorer(graph, viewAt(view, graph))
     this.#explorer = explorer
     let stage: Stage | undefined
     const zoom = {
@@ -120,6 +172,14 @@ export class CitationGraphElement extends HTMLElement {
           copyLink: () => this.#copyLink(),
           help,
           table,
+          talks: {
+            title: () => (this.#talk ? (/^#\s+(.+)$/m.exec(this.#talk)?.[1] ?? '') : undefined),
+            present: () => this.#onStage(() => this.#talk),
+            presentGenerated: kind =>
+              this.#onStage(async () =>
+                (await import('./generated-script.ts')).generatedScript(explorer, kind),
+              ),
+          },
           async take(format, scope) {
             const { takenFile } = await import('./taken-file.ts')
             const { name, content } = await takenFile(explorer, format, scope)
@@ -143,16 +203,19 @@ export class CitationGraphElement extends HTMLElement {
       effect(() => this.#follow(shell, graph, selected.value, explorer.pair.value)),
       mountCitationTooltip(shell.tooltip, explorer),
       effect(() => {
-        const detail = { address: addressOf(explorer.view.value) }
+        const detail = { address: this.#presenting.value?.address.value ?? addressOf(explorer.view.value) }
         this.dispatchEvent(new CustomEvent(CitationGraphElement.viewEvent, { detail }))
       }),
       keyHandler(this, explorer, {
         ...zoom,
         help,
         reveal: show,
+        present: () => this.#talk && this.#onStage(() => this.#talk),
         focusSearch: () => shell.search.querySelector('input')?.focus(),
       }),
     )
+    this.#begin = { explorer, shell, search, help, ...zoom }
+    if (scene !== undefined) this.present(scene, view !== '')
     boundStage(explorer, shell.stage).then(mounted => {
       if (this.#explorer !== explorer) return mounted.unmount()
       stage = mounted

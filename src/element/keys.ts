@@ -18,6 +18,7 @@ export interface KeyActions {
   zoomBy(factor: number): void
   reveal(paper: string): void
   focusSearch(): void
+  present(): void
 }
 
 const directions: Readonly<Record<string, Direction>> = {
@@ -59,6 +60,8 @@ export function keyHandler(host: HTMLElement, explorer: Explorer, actions: KeyAc
   const onKey = (event: KeyboardEvent) => {
     const target = event.composedPath()[0]
     if (event.defaultPrevented || event.altKey || !(target instanceof Element)) return
+    // A talk has keys of its own.
+    if (host.hasAttribute('presenting')) return
     if (target.closest(typing) || host.shadowRoot?.querySelector('dialog[open]')) return
     if (event.key === 'Escape' && host.shadowRoot?.querySelector(':popover-open')) return
     const onGraph = !target.closest('button, a, select, summary') || !host.contains(document.activeElement)
@@ -73,6 +76,7 @@ export function keyHandler(host: HTMLElement, explorer: Explorer, actions: KeyAc
     else if (event.key === '/') actions.focusSearch()
     else if (event.key === '?') actions.help()
     else if (event.key === '0') actions.fit()
+    else if (event.key === 'p') actions.present()
     else if (event.key === '+' || event.key === '=') actions.zoomBy(1.5)
     else if (event.key === '-' || event.key === '−') actions.zoomBy(1 / 1.5)
     else if (event.key === 'Escape') back()

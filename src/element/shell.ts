@@ -17,10 +17,13 @@ const places = [
   'announcer',
   'tooltip',
   'numbers',
+  'show',
+  'ask',
 ] as const
 
 export type Shell = Readonly<Record<(typeof places)[number], HTMLElement>> & {
   readonly help: HTMLDialogElement
+  readonly overview: HTMLDialogElement
 }
 
 /** Where the window is too narrow for three columns, the details lie in a drawer that this opens and closes. */
@@ -66,6 +69,8 @@ export function drawnShell(root: ShadowRoot, title: string, zoom: ZoomActions): 
               @click=${toggleDrawer}
             >i</button>
             <div id="tooltip" aria-hidden="true"></div>
+            <div id="show"></div>
+            <div id="ask"></div>
           </div>
           <div id="legend"></div>
         </main>
@@ -76,15 +81,23 @@ export function drawnShell(root: ShadowRoot, title: string, zoom: ZoomActions): 
         <p id="announcer" class="visually-hidden" aria-live="polite"></p>
         <div id="numbers"></div>
         ${keyHelp()}
+        <dialog class="overview" aria-labelledby="overview-title"></dialog>
       </div>`,
     root,
   )
-  const help = root.querySelector<HTMLDialogElement>('dialog.help')
-  if (!help) throw new Error('missing part of the page: help')
+  const dialog = (name: string) => {
+    const found = root.querySelector<HTMLDialogElement>(`dialog.${name}`)
+    if (!found) throw new Error(`missing part of the page: ${name}`)
+    return found
+  }
   const parts = places.map(place => {
     const element = root.getElementById(place)
     if (!element) throw new Error(`missing part of the page: ${place}`)
     return [place, element] as const
   })
-  return { ...(Object.fromEntries(parts) as Record<(typeof places)[number], HTMLElement>), help }
+  return {
+    ...(Object.fromEntries(parts) as Record<(typeof places)[number], HTMLElement>),
+    help: dialog('help'),
+    overview: dialog('overview'),
+  }
 }

@@ -22,3 +22,14 @@ export function styleSheet(): CSSStyleSheet {
   }
   return sheet
 }
+
+/** Adds these rules to the element; gives what takes them away again. */
+export function styledBy(host: HTMLElement, rules: string): () => void {
+  const added = new CSSStyleSheet()
+  added.replaceSync(rules)
+  const { shadowRoot: root } = host
+  root?.adoptedStyleSheets.push(added)
+  return () => {
+    if (root) root.adoptedStyleSheets = root.adoptedStyleSheets.filter(one => one !== added)
+  }
+}

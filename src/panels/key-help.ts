@@ -11,9 +11,23 @@ const keys: readonly (readonly [keys: string, does: string])[] = [
   ['+ −', 'zoom'],
   ['0', 'fit everything'],
   ['1 2 3 4', 'timeline, map, layers, axes'],
+  ['P', 'present the talk'],
   ['Esc', 'one step back: search, selection, path, light, zoom'],
   ['Ctrl Z, Ctrl Shift Z', 'undo, redo (⌘ on a Mac)'],
   ['?', 'this page'],
+]
+
+const talkKeys: readonly (readonly [keys: string, does: string])[] = [
+  ['→ Space Page↓ N', 'next scene'],
+  ['← Page↑ P', 'scene before'],
+  ['Home End', 'first, last scene'],
+  ['O', 'all scenes'],
+  ['B .', 'black; again, and the picture is back'],
+  ['L', 'pointer: a dot, a spotlight, none'],
+  ['/', 'what about another paper?'],
+  ['F', 'fill the screen, or not'],
+  ['R', 'back to the scene after looking around'],
+  ['Esc', 'one step back: the scene, then out of the talk'],
 ]
 
 const pointers: readonly (readonly [gesture: string, does: string])[] = [
@@ -42,6 +56,8 @@ export function keyHelp(): TemplateResult {
         </header>
         <dl>${rows(keys)}</dl>
         <dl>${rows(pointers)}</dl>
+        <h3>Giving a talk</h3>
+        <dl>${rows(talkKeys)}</dl>
       </div>
     </dialog>`
 }

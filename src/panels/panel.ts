@@ -1,6 +1,6 @@
 /** A panel: HTML that is drawn again whenever a signal that it reads changes. */
 import { effect } from '@preact/signals-core'
-import { render, type TemplateResult } from 'lit'
+import { nothing, render, type TemplateResult } from 'lit'
 
 /** Draws the template into the container, now and after every change; gives what takes it away again. */
 export function mountPanel(container: HTMLElement, template: () => TemplateResult): () => void {
@@ -9,6 +9,7 @@ export function mountPanel(container: HTMLElement, template: () => TemplateResul
   })
   return () => {
     stop()
-    container.replaceChildren()
+    // Lit keeps what it drew: only it can take that away, and draw there again.
+    render(nothing, container)
   }
 }

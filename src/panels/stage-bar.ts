@@ -7,6 +7,7 @@ import { type IconName, icon } from './icon.ts'
 import { chooseByArrow } from './radio-keys.ts'
 import { type Shelf, savedViews } from './saved-views.ts'
 import { type TakeAway, takeAway } from './take-away.ts'
+import { type TalkActions, talkMenu } from './talk-menu.ts'
 
 const names: Readonly<Record<Layout, string>> = {
   timeline: 'Timeline',
@@ -22,11 +23,13 @@ export interface StageBarActions {
   help(): void
   table(): void
   readonly take: TakeAway
+  readonly talks: TalkActions
 }
 
 export function stageBar(explorer: Explorer, shelf: Shelf, actions: StageBarActions): () => TemplateResult {
   const saved = savedViews(explorer, shelf)
   const files = takeAway(explorer, actions.take)
+  const talks = talkMenu(explorer, actions.talks)
   const onCopy = async ({ currentTarget }: Event) => {
     if (!(currentTarget instanceof HTMLElement)) return
     const wasCopied = await actions.copyLink()
@@ -52,6 +55,7 @@ export function stageBar(explorer: Explorer, shelf: Shelf, actions: StageBarActi
           ${tool('undo', 'Undo', explorer.undo, !explorer.canUndo.value)}
           ${tool('redo', 'Redo', explorer.redo, !explorer.canRedo.value)}
           ${tool('table', 'The list in numbers', actions.table)}
+          ${talks()}
           ${saved()}
           ${files()}
           ${tool('link', 'Copy a link to this view', onCopy)}

@@ -7,9 +7,9 @@ import { type RelationBetween, relationBetween } from '../core/relation-between.
 import { titleWords } from '../core/title-words.ts'
 import { type Appearance, appearance } from './appearance.ts'
 import { type Frame, frame, type Insets, type Size } from './frame.ts'
-import type { Reader } from './reader.ts'
+import { anybody, type Reader } from './reader.ts'
 import { type Library, type ReadingPlan, readingPlan } from './reading-plan.ts'
-import { noRoom, stageInsets } from './stage-insets.ts'
+import { stageInsets } from './stage-insets.ts'
 import { standpoint } from './standpoint.ts'
 import { createStore, type Store } from './store.ts'
 import { type ListPart, syllabus } from './syllabus.ts'
@@ -23,8 +23,8 @@ export interface Explorer extends Store {
   /** Size of the stage, and what must stay free at its edges. */
   readonly size: Signal<Size>
   readonly insets: ReadonlySignal<Insets>
-  /** What a caption on the stage takes of its room. */
-  readonly taken: Signal<Insets>
+  /** How the stage is set while a talk is given on it. The reader's own marks stay hidden then. */
+  readonly staging: Signal<Staging | undefined>
   readonly systemIsDark: Signal<boolean>
   /** Whether the reader's system asks for more contrast. */
   readonly wantsContrast: Signal<boolean>
@@ -51,6 +51,11 @@ export interface Explorer extends Store {
   readonly appearance: ReadonlySignal<Appearance>
 }
 
+export interface Staging {
+  /** What caption and legend take of the stage's room. */
+  readonly room: Insets
+}
+
 export interface SelectedPair {
   /** In the order of selection. */
   readonly papers: readonly [string, string]
@@ -64,6 +69,8 @@ export function createExplorer(graph: CitationGraph, first: ViewState): Explorer
   const systemIsDark = signal(false)
   const wantsContrast = signal(false)
   const journal = signal(emptyJournal)
+  const staging = signal<Staging | undefined>(undefined)
+  const read = computed(() => (staging.value ? anybody.read : journal.value.read))
   const library = computed((): Library => {
     const network = networkOf(graph)
     return { network, words: titleWords(network.papers.map(({ title }) => title)) }
@@ -75,13 +82,12 @@ export function createExplorer(graph: CitationGraph, first: ViewState): Explorer
   const plan = computed(() => {
     if (goals.value.length === 0) return undefined
     const request = { goals: goals.value, budget: budget.value, skipped: skipped.value }
-    return readingPlan(library.value, request, journal.value.read)
+    return readingPlan(library.value, request, read.value)
   })
-  const reader = computed((): Reader => ({ read: journal.value.read, path: plan.value?.lit }))
+  const reader = computed((): Reader => ({ read: read.value, path: plan.value?.lit }))
   const layout = computed(() => store.view.value.layout)
   const selected = computed(() => store.view.value.selected)
-  const taken = signal(noRoom)
-  const insets = computed(() => stageInsets(layout.value, size.value.width, taken.value))
+  const insets = computed(() => stageInsets(layout.value, size.value.width, staging.value?.room))
   const theme = computed(() => themeFor(store.view.value.theme, systemIsDark.value, wantsContrast.value))
   const stageFrame = computed(() => frame(graph, store.view.value, size.value, insets.value))
   return {
@@ -89,7 +95,7 @@ export function createExplorer(graph: CitationGraph, first: ViewState): Explorer
     graph,
     size,
     insets,
-    taken,
+    staging,
     systemIsDark,
     wantsContrast,
     viewport: signal(restingViewport),

@@ -5,6 +5,10 @@ import type { Problem } from '../core/problem.ts'
 import { type RehearsedScene, rehearsal } from './rehearsal.ts'
 import type { Talk } from './talk.ts'
 
+export const pointers = ['none', 'dot', 'spotlight'] as const
+/** What shows where the speaker points: nothing, a dot, or that all else is dimmed. */
+export type Pointer = (typeof pointers)[number]
+
 export interface Performance {
   readonly talk: Signal<Talk>
   readonly scenes: ReadonlySignal<readonly RehearsedScene[]>
@@ -18,7 +22,8 @@ export interface Performance {
   readonly steps: ReadonlySignal<number>
   /** The audience sees nothing. */
   readonly isBlack: Signal<boolean>
-  /** Where the speaker points, as shares of the stage's width and height. */
+  readonly pointer: Signal<Pointer>
+  /** Where the speaker points, as shares of the stage's width and height; nowhere while the mouse is elsewhere. */
   readonly spot: Signal<Point | undefined>
   /** Goes to a scene, or to the nearest that there is. */
   go(at: number): void
@@ -50,7 +55,8 @@ export function createPerformance(graph: CitationGraph, first: Talk, begin = 0):
     scene: computed(() => scenes.value[at.value]),
     steps,
     isBlack,
-    spot: signal(undefined),
+    pointer: signal<Pointer>('none'),
+    spot: signal<Point | undefined>(undefined),
     go,
     next: () => go(at.peek() + 1),
     back: () => go(at.peek() - 1),

@@ -1,0 +1,59 @@
+/** The menu of talks: the one that comes with the list, and those that Cairn makes from the graph. */
+import { html, nothing, type TemplateResult } from 'lit'
+import type { Explorer } from '../state/explorer.ts'
+import { shortName } from './phrases.ts'
+import { popover } from './popover.ts'
+
+export const generatedTalks = ['time', 'sections', 'backbone', 'path'] as const
+export type GeneratedTalk = (typeof generatedTalks)[number]
+
+export interface TalkActions {
+  /** Title of the talk that comes with the list; undefined where there is none. */
+  readonly title: () => string | undefined
+  present(): void
+  presentGenerated(talk: GeneratedTalk): void
+}
+
+/** The menu closes before the talk begins. */
+function closing(deed: () => void): (event: Event) => void {
+  return ({ currentTarget }) => {
+    if (currentTarget instanceof HTMLElement) currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()
+    deed()
+  }
+}
+
+export function talkMenu(explorer: Explorer, actions: TalkActions): () => TemplateResult {
+  const { graph } = explorer
+  return () => {
+    const title = actions.title()
+    const goal = explorer.view.value.selected.at(-1) ?? explorer.view.value.goals.at(-1)
+    const target = goal === undefined ? undefined : shortName(graph.getNodeAttributes(goal))
+    const item = (talk: GeneratedTalk, name: string, meaning: string) => html`<li>
+      <button class="text" @click=${closing(() => actions.presentGenerated(talk))}>${name}</button>
+      <span class="meaning">${meaning}</span>
+    </li>`
+    return popover(
+      'talks',
+      'present',
+      'Present',
+      html`<div class="talks">
+        <h2>Give a talk</h2>
+        ${
+          title === undefined
+            ? html`<p class="empty">A talk of your own lies in <code>data/talk.md</code>: a heading for each scene.</p>`
+            : html`<p class="own">
+                <button class="save" @click=${closing(actions.present)}>Present</button>
+                <span dir="auto">${title || 'The talk of this list'}</span>
+              </p>`
+        }
+        <h3>Made from this graph</h3>
+        <ul>
+          ${item('time', 'In time', 'papers appear month by month')}
+          ${graph.getAttribute('sections').length > 0 ? item('sections', 'Section by section', 'what belongs together') : nothing}
+          ${item('backbone', 'The backbone', 'the story in eight papers')}
+          ${target ? item('path', `The way to ${target}`, 'what to read before it') : nothing}
+        </ul>
+      </div>`,
+    )
+  }
+}
