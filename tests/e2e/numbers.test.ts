@@ -95,7 +95,9 @@ test('the matrix counts which section cites which, and follows the colouring', a
   await page.getByRole('combobox', { name: 'Colour' }).selectOption('community')
   await untilView({ colouring: 'community' })
   const communities = bundledGraph.getAttribute('communities').map(({ name }) => name)
-  await expect.poll(cells).toEqual({ groups: communities, total: inList.length, cells: communities.length ** 2 })
+  await expect
+    .poll(cells)
+    .toEqual({ groups: communities, total: inList.length, cells: communities.length ** 2 })
 })
 
 test('missing papers are ranked two ways, shown on the graph, asked who cites them and taken along', async () => {
