@@ -5,8 +5,9 @@ import { controlPoint } from '../state/citation-curve.ts'
 import { drawnScale, onScreen, type Viewport } from '../state/viewport.ts'
 import { pathNumber as n } from './path-number.ts'
 
-const headLength = 8
-const headHalf = 3.6
+/** Length of an arrow head against half its breadth; wide lines have larger heads, here and in `citation-program.ts`. */
+const slender = 8 / 3.6
+const leastHalf = 3.6
 /** Between the tip and the rim. */
 const gap = 2.5
 
@@ -36,7 +37,12 @@ export function arcs(
         {
           look,
           width,
-          ...paths(onScreen(viewport, citing), onScreen(viewport, cited), cited.radius * zoom, look.arrow),
+          ...paths(
+            onScreen(viewport, citing),
+            onScreen(viewport, cited),
+            cited.radius * zoom,
+            look.arrow ? Math.max(leastHalf, look.width / 2 + 1.6) : 0,
+          ),
         },
       ]
     })
@@ -46,17 +52,17 @@ function paths(
   citing: Point,
   cited: Point,
   citedRadius: number,
-  arrow: boolean,
+  headHalf: number,
 ): { path: string; head: string } {
   const control = controlPoint(citing, cited)
   const [dx, dy] = [cited.x - control.x, cited.y - control.y]
   const length = Math.hypot(dx, dy) || 1
   const [ux, uy] = [dx / length, dy / length]
   const tip = { x: cited.x - ux * (citedRadius + gap), y: cited.y - uy * (citedRadius + gap) }
-  const base = arrow ? { x: tip.x - ux * headLength, y: tip.y - uy * headLength } : tip
+  const base = { x: tip.x - ux * headHalf * slender, y: tip.y - uy * headHalf * slender }
   const side = (sign: number) => `${n(base.x - sign * uy * headHalf)},${n(base.y + sign * ux * headHalf)}`
   return {
     path: `M${n(citing.x)},${n(citing.y)}Q${n(control.x)},${n(control.y)} ${n(base.x)},${n(base.y)}`,
-    head: arrow ? `M${n(tip.x)},${n(tip.y)}L${side(1)}L${side(-1)}Z` : '',
+    head: headHalf > 0 ? `M${n(tip.x)},${n(tip.y)}L${side(1)}L${side(-1)}Z` : '',
   }
 }

@@ -4,12 +4,21 @@ import type { Appearance, PaperLook } from '../state/appearance.ts'
 import type { Insets, Size } from '../state/frame.ts'
 import { type Box, type LabelWish, placedLabels } from '../state/label-placement.ts'
 import { placesForName, type Region } from '../state/regions.ts'
+import type { Theme } from '../state/theme.ts'
 import { drawnScale, onScreen, type Viewport } from '../state/viewport.ts'
-import { focusLabel, label, labelTitle, regionName, type TextStyle, type WidthOf } from './typography.ts'
+import {
+  focusLabel,
+  groupName,
+  label,
+  labelTitle,
+  regionName,
+  type TextStyle,
+  type WidthOf,
+} from './typography.ts'
 
 export interface DrawnLabel {
   readonly id: string
-  readonly kind: 'paper' | 'region'
+  readonly kind: 'paper' | 'group' | 'region'
   readonly emphasis: PaperLook['emphasis']
   readonly text: string
   /** A second line, in the style `labelTitle`. */
@@ -76,17 +85,17 @@ function paperWish(
   widthOf: WidthOf,
 ): Wish {
   const isFocus = look.emphasis === 'focus'
-  const style = isFocus ? focusLabel : label
+  const style = look.holds ? groupName : isFocus ? focusLabel : label
   return {
     id,
-    kind: 'paper',
+    kind: look.holds ? 'group' : 'paper',
     emphasis: look.emphasis,
     ...onScreen(viewport, look),
     radius: drawnRadius(look, viewport),
     text: look.label,
     ...(look.title && { title: look.title }),
     style,
-    colour: theme.ink,
+    colour: look.holds ? nameColour(theme, look.colour) : theme.ink,
     width: slack + Math.max(widthOf(look.label, style), look.title ? widthOf(look.title, labelTitle) : 0),
     height: look.title ? 2 * lineHeight : lineHeight,
     rank: look.rank + (look.emphasis === 'near' ? 1e6 : 0),
@@ -113,11 +122,16 @@ function regionWish(
     ...size,
     text: name,
     style: regionName,
-    colour: rgb(interpolateRgb(theme.ink, colour)(0.62)).formatHex(),
+    colour: nameColour(theme, colour),
     rank: 1e9,
     forced: false,
     places: placesForName(around, size.width, size.height),
   }
+}
+
+/** The colour of a group's name: its own, near enough to ink to be read. */
+function nameColour({ ink }: Theme, colour: string): string {
+  return rgb(interpolateRgb(ink, colour)(0.62)).formatHex()
 }
 
 /** With the rings around it, in screen pixels. */

@@ -43,7 +43,8 @@ export function legendEntries(
   const sign = { ...plain, colour: theme.quiet, radius: signRadius }
   const listed = graph.filterNodes((_, paper) => paper.listed)
   const hasUnsized = listed.some(id => sizeValue(graph.getNodeAttributes(id), view.sizing) === undefined)
-  const hasMissing = [...papers.keys()].some(id => !graph.getNodeAttribute(id, 'listed'))
+  const hasMissing = [...papers.keys()].some(id => graph.hasNode(id) && !graph.getNodeAttribute(id, 'listed'))
+  const hasFolded = [...papers.values()].some(({ holds }) => holds)
   return [
     [
       { text: `Colour: ${colouringNames[view.colouring]}` },
@@ -64,6 +65,7 @@ export function legendEntries(
       ...(completeness(graph).referenceLists.complete < listed.length
         ? [{ text: 'reference list not fully known', mark: { ...sign, ring: true } }]
         : []),
+      ...(hasFolded ? [{ text: 'a group folded into one', mark: { ...sign, radius: 8, holds: [] } }] : []),
       ...(hasMissing
         ? [
             {

@@ -1,7 +1,7 @@
 /** The mark of a paper as paths, from the back to the front: rings around it, a rim of background, its body. */
 import type { Point } from '../core/citation-graph.ts'
-import type { PaperLook } from '../state/appearance.ts'
-import { corners, outlines } from '../state/shape-outline.ts'
+import { foldRims, type PaperLook } from '../state/appearance.ts'
+import { apothem, corners, outlines } from '../state/shape-outline.ts'
 import type { Theme } from '../state/theme.ts'
 import { pathNumber as n } from './path-number.ts'
 import { toned } from './toned.ts'
@@ -15,7 +15,10 @@ export interface MarkPath {
   readonly dash?: string
 }
 
-export type MarkLook = Pick<PaperLook, 'shape' | 'colour' | 'hollow' | 'ring' | 'selected' | 'emphasis'>
+export type MarkLook = Pick<
+  PaperLook,
+  'shape' | 'colour' | 'hollow' | 'ring' | 'selected' | 'emphasis' | 'holds'
+>
 
 /** Distances from the rim, in CSS pixels at any zoom; `paper-program.ts` draws the same. */
 const rim = 1.2
@@ -26,8 +29,15 @@ const dashes = 9
 /** The mark of a paper of this drawn radius around a point. */
 export function paperMarks(look: MarkLook, at: Point, radius: number, theme: Theme): MarkPath[] {
   const colour = toned(look.colour, look.emphasis, theme)
-  const reach = look.shape === 'circle' ? radius : radius * (outlines[look.shape].outer * 0.65 + 0.35)
+  const { outer } = outlines[look.shape]
+  const reach = radius * (look.holds ? outer : outer * 0.65 + 0.35)
   const body = outline(look, at, radius)
+  const within = (inset: number, fill: string): MarkPath => ({
+    d: outline(look, at, Math.max(0, radius - inset / apothem(look.shape))),
+    fill,
+    stroke: 'none',
+    width: 0,
+  })
   const around = (2 * Math.PI * (reach + ringAway)) / dashes
   return [
     ...(look.selected
@@ -46,16 +56,8 @@ export function paperMarks(look: MarkLook, at: Point, radius: number, theme: The
       : []),
     { d: body, fill: theme.background, stroke: theme.background, width: 2 * rim },
     { d: body, fill: colour, stroke: 'none', width: 0 },
-    ...(look.hollow
-      ? [
-          {
-            d: outline(look, at, radius - Math.min(1.5, radius * 0.42)),
-            fill: theme.background,
-            stroke: 'none',
-            width: 0,
-          },
-        ]
-      : []),
+    ...(look.hollow || look.holds ? [within(Math.min(1.5, radius * 0.42), theme.background)] : []),
+    ...(look.holds ? [within(foldRims, colour)] : []),
   ]
 }
 

@@ -58,10 +58,10 @@ function thousandths(value: number): number {
 function labelElements(label: DrawnLabel, { appearance }: StagedView, text: WriteText): string[] {
   const { theme } = appearance
   const { kind, emphasis, style, colour, x, y, title } = label
-  const isStrong = kind === 'region' || emphasis === 'focus'
+  const isStrong = kind !== 'paper' || emphasis === 'focus'
   const halo = { colour: theme.background, width: isStrong ? 5 : 3.5 }
   return [
-    text(label.text, { x, y }, { style, colour, halo, kind: kind === 'region' ? 'region' : 'label' }),
+    text(label.text, { x, y }, { style, colour, halo, kind: kind === 'paper' ? 'label' : kind }),
     ...(title
       ? [
           text(

@@ -21,6 +21,8 @@ export const focusLabel: TextStyle = { family: 'sans', weight: 600, size: 13 }
 /** The title under the label of the paper that is pointed at. */
 export const labelTitle: TextStyle = { family: 'serif', weight: 400, size: 13, italic: true }
 export const regionName: TextStyle = { family: 'serif', weight: 500, size: 19, italic: true }
+/** The label of a folded group. */
+export const groupName: TextStyle = { family: 'serif', weight: 500, size: 15.5, italic: true }
 export const year: TextStyle = {
   family: 'sans',
   weight: 500,

@@ -1,11 +1,12 @@
 /** The stage bound to an explorer: it draws the appearance, and what pointers do there changes the view. */
 import { batch, effect } from '@preact/signals-core'
-import { citationOfKey, type Point } from '../core/citation-graph.ts'
+import type { Point } from '../core/citation-graph.ts'
 import { bestLink } from '../formats/paper-links.ts'
 import { mountPlaneAxes } from '../panels/plane-axes.ts'
 import { mountTimeAxis } from '../panels/time-axis.ts'
 import { mountStage, type Stage, type StageEvents } from '../stage/stage.ts'
 import type { Explorer } from '../state/explorer.ts'
+import { groupOf } from '../state/groups.ts'
 import {
   clearingSelection,
   fitting,
@@ -13,6 +14,7 @@ import {
   pinning,
   selecting,
   selectingAll,
+  togglingFold,
   togglingSelected,
 } from '../state/transitions.ts'
 import type { Camera } from '../state/view-state.ts'
@@ -82,6 +84,7 @@ type SelectionEvents = Pick<
 >
 
 function selectionEvents(explorer: Explorer): SelectionEvents {
+  const isFold = (id: string) => explorer.standing.peek().node(id).papers !== undefined
   return {
     pointed({ paper, citation }, place) {
       batch(() => {
@@ -94,20 +97,24 @@ function selectionEvents(explorer: Explorer): SelectionEvents {
       explorer.change(adding ? togglingSelected(paper) : selecting(paper))
     },
     clickedCitation(key) {
-      const citation = citationOfKey(explorer.graph, key)
-      if (citation) explorer.change(selectingAll([citation.citing, citation.cited]))
+      const { graph } = explorer.standing.peek()
+      if (!graph.hasEdge(key)) return
+      const ends = graph.extremities(key)
+      // The card of a folded group tells of its citations with the other end.
+      explorer.change(selectingAll(isFold(ends[0]) ? ends.toReversed() : ends))
     },
     clickedNothing() {
       explorer.change(clearingSelection)
     },
     areaChosen(papers) {
-      const { graph } = explorer
-      const visibility = explorer.visibility.peek()
+      const { graph, visibility } = explorer.standing.peek()
       const isShown = (id: string) => visibility(id, graph.getNodeAttributes(id)) === 'shown'
       explorer.change(selectingAll(papers.filter(isShown)))
     },
     doubleClicked(paper) {
-      const link = bestLink(explorer.graph.getNodeAttributes(paper))
+      const node = explorer.standing.peek().node(paper)
+      if (node.papers) return explorer.change(togglingFold(groupOf(node, explorer.view.peek().colouring)))
+      const link = bestLink(node)
       if (link) window.open(link, '_blank', 'noopener,noreferrer')
     },
   }

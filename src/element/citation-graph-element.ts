@@ -1,17 +1,19 @@
 /** The element `<citation-graph>`: list, stage and card of one citation graph, with its keys. */
 import { computed, effect, signal } from '@preact/signals-core'
+import { html } from 'lit'
 import type { CitationGraph } from '../core/citation-graph.ts'
 import { searchIndex } from '../core/search-index.ts'
 import { aboutCard } from '../panels/about-card.ts'
 import { mountCitationTooltip } from '../panels/citation-tooltip.ts'
 import { filterPanel } from '../panels/filter-panel.ts'
+import { late } from '../panels/late.ts'
 import { legend } from '../panels/legend.ts'
 import { metricsTable } from '../panels/metrics-table.ts'
 import { mountPanel } from '../panels/panel.ts'
 import { paperCard } from '../panels/paper-card.ts'
 import { paperList } from '../panels/paper-list.ts'
 import { pathCard } from '../panels/path-card.ts'
-import { spokenName } from '../panels/phrases.ts'
+import { counted, spokenName } from '../panels/phrases.ts'
 import { relationCard } from '../panels/relation-card.ts'
 import { spokenRelation } from '../panels/relation-words.ts'
 import { searchField } from '../panels/search-field.ts'
@@ -156,7 +158,12 @@ export class CitationGraphElement extends HTMLElement {
     const help = () => shell.help.showModal()
     const table = () => shell.numbers.querySelector('dialog')?.showModal()
     const about = aboutCard(explorer, show)
-    const selected = computed(() => explorer.view.value.selected.at(-1))
+    // An old address can name a folded group that this graph does not have.
+    const selected = computed(() => {
+      const last = explorer.view.value.selected.at(-1)
+      return last !== undefined && explorer.standing.value.papersOf(last).length > 0 ? last : undefined
+    })
+    const group = late(() => import('../panels/group-card.ts'))
 
     this.#unmounts.push(
       keepJournal(explorer),
@@ -194,13 +201,15 @@ export class CitationGraphElement extends HTMLElement {
       mountPanel(shell.card, () => {
         const paper = selected.value
         const plan = explorer.plan.value
+        if (paper !== undefined && !graph.hasNode(paper))
+          return group()?.groupCard(explorer, paper, show) ?? html``
         if (paper !== undefined) return relationCard(explorer, show) ?? paperCard(explorer, paper, show)
         return plan ? pathCard(explorer, plan, show) : about()
       }),
       effect(() => {
         this.toggleAttribute('selecting', selected.value !== undefined || explorer.plan.value !== undefined)
       }),
-      effect(() => this.#follow(shell, graph, selected.value, explorer.pair.value)),
+      effect(() => this.#follow(shell, explorer, selected.value, explorer.pair.value)),
       mountCitationTooltip(shell.tooltip, explorer),
       effect(() => {
         const detail = { address: this.#presenting.value?.address.value ?? addressOf(explorer.view.value) }
@@ -227,16 +236,20 @@ export class CitationGraphElement extends HTMLElement {
   /** Card, list and the voice of a screen reader follow the paper selected last, and how two of them relate. */
   #follow(
     shell: Shell,
-    graph: CitationGraph,
+    { graph, standing }: Explorer,
     paper: string | undefined,
     pair: SelectedPair | undefined,
   ): void {
     shell.card.scrollTop = 0
     if (paper === undefined) return
-    const { inListReferences, inListCitations } = graph.getNodeAttributes(paper)
+    const node = standing.peek().node(paper)
+    const { inListReferences, inListCitations, papers } = node
+    const name = papers
+      ? `${node.title}, ${counted(papers.length, 'paper')} folded into one`
+      : spokenName(node)
     shell.announcer.textContent = pair
       ? spokenRelation(graph, pair)
-      : `Selected ${spokenName(graph.getNodeAttributes(paper))}. Cites ${inListReferences} and is cited by ${inListCitations} in the list.`
+      : `Selected ${name}. Cites ${inListReferences} and is cited by ${inListCitations} in the list.`
     bringIntoView(shell, paper)
   }
 

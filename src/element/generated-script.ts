@@ -1,6 +1,7 @@
 /** The script of a talk made from the graph; loaded when somebody asks for one. */
 import type { GeneratedTalk } from '../panels/talk-menu.ts'
 import type { Explorer } from '../state/explorer.ts'
+import { pathGoal } from '../state/path-goal.ts'
 import { backboneTalk } from '../talk/generated/backbone-talk.ts'
 import { pathTalk } from '../talk/generated/path-talk.ts'
 import { sectionTalk } from '../talk/generated/section-talk.ts'
@@ -20,9 +21,8 @@ export function generatedScript({ graph, view }: Explorer, kind: GeneratedTalk):
       case 'backbone':
         return backboneTalk(graph)
       case 'path': {
-        const { selected, goals, budget } = view.peek()
-        const goal = selected.at(-1) ?? goals.at(-1)
-        return goal === undefined ? emptyTalk : pathTalk(graph, goal, budget)
+        const goal = pathGoal(graph, view.peek())
+        return goal === undefined ? emptyTalk : pathTalk(graph, goal, view.peek().budget)
       }
     }
   }

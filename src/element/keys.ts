@@ -1,6 +1,7 @@
 /** The keys of the explorer, as PRODUCT conventions have them; single letters only while no field has focus. */
 import { bestLink } from '../formats/paper-links.ts'
 import type { Explorer } from '../state/explorer.ts'
+import { groupOf } from '../state/groups.ts'
 import {
   choosing,
   clearingSelection,
@@ -8,6 +9,7 @@ import {
   lighting,
   planningTo,
   selecting,
+  togglingFold,
 } from '../state/transitions.ts'
 import { layouts } from '../state/view-state.ts'
 import { type Direction, neighbourTowards } from '../state/walk.ts'
@@ -39,7 +41,7 @@ export function keyHandler(host: HTMLElement, explorer: Explorer, actions: KeyAc
     if (from === undefined) return
     const isFirstStep = explorer.view.peek().selected.length === 0
     const { papers } = explorer.appearance.peek()
-    const to = isFirstStep ? from : neighbourTowards(explorer.graph, papers, from, direction)
+    const to = isFirstStep ? from : neighbourTowards(explorer.standing.peek().graph, papers, from, direction)
     if (to === undefined) return
     explorer.change(adding ? extendingSelection(to) : selecting(to))
     actions.reveal(to)
@@ -53,7 +55,10 @@ export function keyHandler(host: HTMLElement, explorer: Explorer, actions: KeyAc
   }
   const open = () => {
     const selected = explorer.view.peek().selected.at(-1)
-    const link = selected && bestLink(explorer.graph.getNodeAttributes(selected))
+    if (selected === undefined) return
+    const node = explorer.standing.peek().node(selected)
+    if (node.papers) return explorer.change(togglingFold(groupOf(node, explorer.view.peek().colouring)))
+    const link = bestLink(node)
     if (link) window.open(link, '_blank', 'noopener,noreferrer')
   }
 

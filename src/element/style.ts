@@ -1,5 +1,6 @@
 /** The style sheet of the element, as one constructed sheet that all its instances share. */
 import card from './style/card.css?inline'
+import fold from './style/fold.css?inline'
 import layout from './style/layout.css?inline'
 import legend from './style/legend.css?inline'
 import list from './style/list.css?inline'
@@ -17,7 +18,7 @@ export function styleSheet(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet()
     sheet.replaceSync(
-      [layout, list, stage, legend, card, relation, path, popover, table, takeAway].join('\n'),
+      [layout, list, stage, legend, card, relation, path, popover, table, takeAway, fold].join('\n'),
     )
   }
   return sheet

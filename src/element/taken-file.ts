@@ -93,6 +93,7 @@ function marks({ graph, view, frame, theme }: Explorer): ReadonlyMap<string, Mar
     missing: 1,
     selected: [],
     muted: [],
+    folded: [],
     filter: {},
     hidden: [],
     reach: 0,

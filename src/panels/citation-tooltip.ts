@@ -1,9 +1,10 @@
 /** The tooltip of a citation: who cites whom and why, beside the pointer while it is at the line. */
 import { effect } from '@preact/signals-core'
 import { html, nothing, render, type TemplateResult } from 'lit'
-import { type Citation, citationOfKey } from '../core/citation-graph.ts'
 import type { Explorer } from '../state/explorer.ts'
+import type { StandingEdge, StandingNode } from '../state/standing.ts'
 import { tooltipPlace } from '../state/tooltip-place.ts'
+import { bundleWords } from './bundle-words.ts'
 import { citingSentences, reasonWords } from './citation-reason.ts'
 import { shortName } from './phrases.ts'
 
@@ -11,8 +12,16 @@ import { shortName } from './phrases.ts'
 export function mountCitationTooltip(container: HTMLElement, explorer: Explorer): () => void {
   const stopDrawing = effect(() => {
     const key = explorer.hoveredCitation.value
-    const citation = key === undefined ? undefined : citationOfKey(explorer.graph, key)
-    render(citation ? tooltip(explorer, citation) : nothing, container)
+    const { graph } = explorer.standing.value
+    if (key === undefined || !graph.hasEdge(key)) {
+      render(nothing, container)
+      return
+    }
+    const [citing, cited] = graph.extremities(key)
+    render(
+      tooltip(graph.getNodeAttributes(citing), graph.getNodeAttributes(cited), graph.getEdgeAttributes(key)),
+      container,
+    )
   })
   const stopMoving = effect(() => {
     if (explorer.hoveredCitation.value === undefined) return
@@ -27,12 +36,13 @@ export function mountCitationTooltip(container: HTMLElement, explorer: Explorer)
   }
 }
 
-function tooltip({ graph }: Explorer, { citing, cited, ...evidence }: Citation): TemplateResult {
-  const name = (id: string) => html`<strong dir="auto">${shortName(graph.getNodeAttributes(id))}</strong>`
+function tooltip(citing: StandingNode, cited: StandingNode, evidence: StandingEdge): TemplateResult {
+  const name = (node: StandingNode) => html`<strong dir="auto">${shortName(node)}</strong>`
+  const words = evidence.bundle ? [bundleWords(citing, cited, evidence.bundle)] : reasonWords(evidence)
   return html`
     <div class="tooltip">
       <p class="who">${name(citing)} cites ${name(cited)}</p>
-      ${reasonWords(evidence).map(words => html`<p class="words">${words}</p>`)}
+      ${words.map(one => html`<p class="words">${one}</p>`)}
       ${citingSentences(evidence.contexts, 2, 220)}
     </div>`
 }

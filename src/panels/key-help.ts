@@ -7,7 +7,7 @@ const keys: readonly (readonly [keys: string, does: string])[] = [
   ['← ↑ → ↓', 'walk from the selected paper along its citations'],
   ['Shift ← ↑ → ↓', 'walk and add to the selection; two papers show how they relate'],
   ['Shift Enter', 'in the list: add to the selection, or take out'],
-  ['Enter', 'open the selected paper where it can be read'],
+  ['Enter', 'open the selected paper where it can be read; unfold the selected group'],
   ['+ −', 'zoom'],
   ['0', 'fit everything'],
   ['1 2 3 4', 'timeline, map, layers, axes'],
@@ -38,7 +38,7 @@ const pointers: readonly (readonly [gesture: string, does: string])[] = [
   ['Point at a line', 'who cites whom, how often and why'],
   ['Click a line', 'select its two papers and see how they relate'],
   ['Shift-drag', 'select what a rectangle holds; with Alt, a loop'],
-  ['Double-click', 'open the paper where it can be read'],
+  ['Double-click', 'open the paper where it can be read; unfold a folded group'],
 ]
 
 export function keyHelp(): TemplateResult {

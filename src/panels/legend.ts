@@ -9,6 +9,7 @@ import { mostCitations, radius, sizeScale, sizeValue, sizingNames } from '../sta
 import { choosing, isolatingGroup, togglingGroup } from '../state/transitions.ts'
 import { colourings, labellings, linings, sizings } from '../state/view-state.ts'
 import { choice } from './choice.ts'
+import { foldButton } from './fold-button.ts'
 import { mark } from './glyph.ts'
 import { count } from './phrases.ts'
 
@@ -30,7 +31,7 @@ export function legend(explorer: Explorer): () => TemplateResult {
       <div class="legend" role="group" aria-label="Legend">
         <div class="row">
           ${choice('Colour', colourings, colouringNames, view.colouring, value => explorer.change(choosing('colouring', value)))}
-          <ul class="groups">${groups.map(group => html`<li>${groupButton(explorer, group, groups)}</li>`)}</ul>
+          <ul class="groups">${groups.map(group => html`<li>${groupButton(explorer, group, groups)}${foldButton(explorer, group)}</li>`)}</ul>
         </div>
         <div class="row">
           ${choice('Size', sizings, sizingNames, view.sizing, value => explorer.change(choosing('sizing', value)))}
@@ -83,7 +84,7 @@ function groupButton(explorer: Explorer, group: Group, all: readonly Group[]): T
     )
   return html`
     <button class="group" aria-pressed=${isOn} @click=${onClick} title="Click: on or off. Shift-click: only this one.">
-      <svg viewBox="-8 -8 16 16" aria-hidden="true">${mark(group, 5)}</svg>
+      <svg viewBox="-8 -8 16 16" aria-hidden="true">${mark({ ...group, folded: explorer.view.value.folded.includes(group.id) }, 5)}</svg>
       <span>${group.name}</span><span class="tally">${group.size}</span>
     </button>`
 }

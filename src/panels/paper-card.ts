@@ -109,7 +109,7 @@ function others(explorer: Explorer, id: string): TemplateResult | typeof nothing
   if (rest.length === 0) return nothing
   return html`<p class="others">Selected with ${rest.map(
     other => html`<button @click=${() => explorer.change(togglingSelected(other))} title="Take out of the selection">
-      ${paperLabel(explorer.graph.getNodeAttributes(other))}${icon('close')}
+      ${paperLabel(explorer.standing.value.node(other))}${icon('close')}
     </button>`,
   )}</p>`
 }

@@ -9,6 +9,7 @@ import { type ListLine, type ListPart, orderingNames } from '../state/syllabus.t
 import { choosing, selecting, togglingSelected } from '../state/transitions.ts'
 import { orderings } from '../state/view-state.ts'
 import { choice } from './choice.ts'
+import { foldButton } from './fold-button.ts'
 import { glyphOf, mark } from './glyph.ts'
 import { counted } from './phrases.ts'
 
@@ -34,7 +35,7 @@ export function paperList(
           first === undefined
             ? html`<p class="empty">Nothing in this list matches “${query}”. Try a name, a year or a nickname.</p>`
             : html`${found ? html`<h2 class="found">${counted(found.length, 'match', 'matches')}</h2>` : ordering(explorer)}
-              ${parts.map(part => section(explorer, part, tabStop, reveal))}`
+              ${parts.map(part => listPart(explorer, part, tabStop, reveal))}`
         }
       </div>`
   }
@@ -48,15 +49,15 @@ function ordering(explorer: Explorer): TemplateResult {
   </p>`
 }
 
-function section(
+function listPart(
   explorer: Explorer,
-  { title, depth, lines }: ListPart,
+  { title, section, depth, lines }: ListPart,
   tabStop: string | undefined,
   reveal: (paper: string) => void,
 ): TemplateResult {
   const heading = title
     ? html`<h2 class="depth-${Math.min(depth, 3)}">
-        <span>${title}</span><span class="tally">${lines.length > 0 ? lines.length : ''}</span>
+        <span>${title}</span>${section !== undefined && lines.length > 0 ? foldButton(explorer, { id: section, name: title }) : nothing}<span class="tally">${lines.length > 0 ? lines.length : ''}</span>
       </h2>`
     : nothing
   return html`

@@ -12,7 +12,7 @@ export function paperRow(
   evidence: unknown,
   reveal: (paper: string) => void,
 ): TemplateResult {
-  const paper = explorer.graph.getNodeAttributes(id)
+  const paper = explorer.standing.value.node(id)
   const label = paper.authors.length > 0 ? paperLabel(paper) : (firstYear(paper) ?? nothing)
   const choose = (event: MouseEvent) => {
     const isAdding = event.shiftKey || event.ctrlKey || event.metaKey

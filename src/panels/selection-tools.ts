@@ -11,11 +11,12 @@ export function selectionTools(explorer: Explorer): () => TemplateResult {
   return () => {
     const { selected, lit, reach } = explorer.view.value
     if (selected.length === 0) return lit.length > 0 ? lightTools(explorer, lit.length) : html`${nothing}`
-    const they = selected.length > 1 ? 'them' : 'it'
-    const light = () => explorer.change(view => clearingSelection(lighting(selected)(view)))
+    const papers = selected.flatMap(explorer.standing.value.papersOf)
+    const they = papers.length > 1 ? 'them' : 'it'
+    const light = () => explorer.change(view => clearingSelection(lighting(papers)(view)))
     return html`
       <div class="selection" role="group" aria-label="With the selection">
-        <span>${selected.length > 1 ? counted(selected.length, 'paper') : 'Neighbours'}</span>
+        <span>${papers.length > 1 ? counted(papers.length, 'paper') : 'Neighbours'}</span>
         <span class="steps" role="radiogroup" aria-label="How many citations away papers stay lit" @keydown=${chooseByArrow}>
           ${reaches.map(
             steps => html`<button
@@ -29,9 +30,9 @@ export function selectionTools(explorer: Explorer): () => TemplateResult {
           )}
         </span>
         <span class="deeds">
-          ${selected.length > 1 ? html`<button class="text" title="Only they and the citations among them stay bright" @click=${light}>Light them</button>` : nothing}
-          <button class="text" @click=${() => explorer.change(lookingAround(selected))}>Look at ${they}</button>
-          <button class="text" @click=${() => explorer.change(hiding(selected))}>Hide ${they}</button>
+          ${papers.length > 1 ? html`<button class="text" title="Only they and the citations among them stay bright" @click=${light}>Light them</button>` : nothing}
+          <button class="text" @click=${() => explorer.change(lookingAround(papers))}>Look at ${they}</button>
+          <button class="text" @click=${() => explorer.change(view => clearingSelection(hiding(papers)(view)))}>Hide ${they}</button>
         </span>
       </div>`
   }

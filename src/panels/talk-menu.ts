@@ -1,6 +1,7 @@
 /** The menu of talks: the one that comes with the list, and those that Cairn makes from the graph. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Explorer } from '../state/explorer.ts'
+import { pathGoal } from '../state/path-goal.ts'
 import { shortName } from './phrases.ts'
 import { popover } from './popover.ts'
 
@@ -26,7 +27,7 @@ export function talkMenu(explorer: Explorer, actions: TalkActions): () => Templa
   const { graph } = explorer
   return () => {
     const title = actions.title()
-    const goal = explorer.view.value.selected.at(-1) ?? explorer.view.value.goals.at(-1)
+    const goal = pathGoal(explorer.graph, explorer.view.value)
     const target = goal === undefined ? undefined : shortName(graph.getNodeAttributes(goal))
     const item = (talk: GeneratedTalk, name: string, meaning: string) => html`<li>
       <button class="text" @click=${closing(() => actions.presentGenerated(talk))}>${name}</button>

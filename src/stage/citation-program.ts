@@ -32,8 +32,6 @@ varying float v_half;
 const float bend = ${bend.toFixed(4)};
 const float bias = 255.0 / 254.0;
 const float feather = 0.8;
-const float headLength = 8.0;
-const float headHalf = 3.6;
 
 vec2 along(vec2 control, float t) {
   return mix(mix(a_citing, control, t), mix(control, a_cited, t), t);
@@ -45,6 +43,8 @@ void main() {
   // y grows upwards here and downwards on screen: the bend changes its sign.
   vec2 control = (a_citing + a_cited) * 0.5 - bend * 2.0 * vec2(way.y, -way.x);
   float width = a_style.x;
+  float headHalf = max(3.6, width * 0.5 + 1.6);
+  float headLength = 8.0 / 3.6 * headHalf;
   float arrow = a_style.y;
   float gap = (a_style.w / u_sizeRatio + 2.5) * pixel;
   float span = max(length(way), 1e-9);

@@ -24,7 +24,7 @@ export function mountLabelLayer(container: HTMLElement): LabelLayer {
         .selectAll<SVGTextElement, (typeof shown)[number]>('text')
         .data(shown, ({ id }) => id)
         .join('text')
-        .attr('class', ({ kind, emphasis }) => (kind === 'region' ? 'region' : `label ${emphasis}`))
+        .attr('class', ({ kind, emphasis }) => (kind === 'paper' ? `label ${emphasis}` : kind))
         .attr('x', ({ x }) => x)
         .attr('y', ({ y }) => y)
         .style('fill', ({ colour }) => colour)

@@ -2,6 +2,7 @@
 import { NodeProgram, type ProgramInfo } from 'sigma/rendering'
 import type { NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
+import { foldRims } from '../state/appearance.ts'
 import type { Outline } from '../state/shape-outline.ts'
 import { setViewerUniforms, type Uniform, uniforms } from './uniforms.ts'
 
@@ -11,6 +12,7 @@ export interface PaperDisplay extends NodeDisplayData {
   /** Drawn inside a hollow paper and between a paper and its rings. */
   background: string
   hollow: boolean
+  folded: boolean
   ring: boolean
   /** Colour of the ring of selection, where there is one. */
   halo: string | undefined
@@ -106,7 +108,7 @@ void main() {
   gl_FragColor = outside < 2.0 ? v_color : vec4(0.0);
   #else
   float far = length(v_offset);
-  float reach = v_outline.x < 0.5 ? v_radius : v_radius * mix(v_outline.y, 1.0, 0.35);
+  float reach = v_outline.x < 0.5 ? v_radius : v_radius * mix(v_outline.y, 1.0, v_style.x > 1.5 ? 0.0 : 0.35);
   vec4 colour = vec4(0.0);
 
   if (v_halo.a > 0.5) colour = over(v_halo, colour, inside(abs(far - reach - 5.0) - 1.1));
@@ -118,6 +120,7 @@ void main() {
   colour = over(v_background, colour, inside(outside - 1.2));
   colour = over(v_color, colour, inside(outside));
   if (v_style.x > 0.5) colour = over(v_background, colour, inside(outside + min(1.5, v_radius * 0.42)));
+  if (v_style.x > 1.5) colour = over(v_color, colour, inside(outside + ${foldRims.toFixed(1)}));
   gl_FragColor = colour;
   #endif
 }
@@ -163,7 +166,7 @@ export class PaperProgram extends NodeProgram<Uniform> {
         outline.outer,
         outline.inner,
         outline.turn,
-        Number(display.hollow),
+        display.folded ? 2 : Number(display.hollow),
         Number(display.ring),
         floatColor(display.color),
         floatColor(display.background),

@@ -32,6 +32,7 @@ export function mountSigmaRenderer(container: HTMLElement, size: Size): Renderer
       background: theme.background,
       outline: outlines[look.shape],
       hollow: look.hollow,
+      folded: look.holds !== undefined,
       ring: look.ring,
       halo: look.selected ? theme.accent : undefined,
       zIndex: look.depth,

@@ -1,5 +1,6 @@
 /** The address of a view: a readable query string that restores it exactly, and falls back where it is broken or old. */
 import type { CitationGraph, Point } from '../core/citation-graph.ts'
+import { foldKey } from './folding.ts'
 import {
   type Around,
   type Camera,
@@ -42,6 +43,7 @@ export function addressParts(view: ViewState): AddressParts {
   say('select', encodedList(view.selected), '')
   say('light', encodedList(view.lit), '')
   say('off', encodedList(view.muted), '')
+  say('fold', encodedList(view.folded), '')
   say('years', view.filter.years?.join('-') ?? '', '')
   say('until', view.filter.until ?? '', '')
   say('cited', String(view.filter.cited ?? ''), '')
@@ -87,11 +89,16 @@ export function viewAt(query: string, graph: CitationGraph): ViewState {
 /** The view that these parts of an address say; see `viewAt`. */
 export function viewOfParts(said: AddressParts, graph: CitationGraph): ViewState {
   const list = (name: string) => decodedList(said.get(name) ?? '')
-  const papers = (name: string) => known(list(name), graph)
-  const camera = cameraFrom(said.get('at') ?? '', graph)
+  const groups = (name: string) => [...new Set(list(name))].slice(0, 1000)
+  const folded = groups('fold')
+  const folds = new Set(folded.map(foldKey))
+  const isPaper = (id: string) => graph.hasNode(id)
+  const isThere = (id: string) => isPaper(id) || folds.has(id)
+  const papers = (name: string) => known(list(name), isPaper)
+  const camera = cameraFrom(said.get('at') ?? '', isPaper)
   const pins: Record<string, Record<string, Point>> = {}
   for (const layout of layouts) {
-    const here = pinsFrom(said.get(`pins-${layout}`) ?? '', graph)
+    const here = pinsFrom(said.get(`pins-${layout}`) ?? '', isThere)
     if (Object.keys(here).length > 0) pins[layout] = here
   }
   return {
@@ -102,9 +109,10 @@ export function viewOfParts(said: AddressParts, graph: CitationGraph): ViewState
     ordering: oneOf(orderings, said.get('order'), firstView.ordering),
     lining: oneOf(linings, said.get('lines'), firstView.lining),
     missing: wholeNumber(said.get('missing')) ?? firstView.missing,
-    selected: papers('select'),
+    selected: known(list('select'), isThere),
     lit: papers('light'),
-    muted: [...new Set(list('off'))].slice(0, 1000),
+    muted: groups('off'),
+    folded,
     filter: filterFrom(said),
     filtering: oneOf(filterings, said.get('filtered'), firstView.filtering),
     hidden: papers('hide'),
@@ -145,7 +153,7 @@ function filterFrom(said: ReadonlyMap<string, string>): Filter {
   }
 }
 
-function pinsFrom(text: string, graph: CitationGraph): Record<string, Point> {
+function pinsFrom(text: string, isThere: (id: string) => boolean): Record<string, Point> {
   const pins: [string, Point][] = []
   for (const part of text.split(';')) {
     const at = part.lastIndexOf('@')
@@ -154,19 +162,19 @@ function pinsFrom(text: string, graph: CitationGraph): Record<string, Point> {
       .slice(at + 1)
       .split(',')
       .map(coordinate)
-    if (graph.hasNode(id) && x !== undefined && y !== undefined) pins.push([id, { x, y }])
+    if (isThere(id) && x !== undefined && y !== undefined) pins.push([id, { x, y }])
   }
   return Object.fromEntries(pins)
 }
 
-/** Those that are papers of the graph, each once. */
-function known(ids: readonly string[], graph: CitationGraph): string[] {
-  return [...new Set(ids)].filter(id => graph.hasNode(id))
+/** Those that are there, each once. */
+function known(ids: readonly string[], isThere: (id: string) => boolean): string[] {
+  return [...new Set(ids)].filter(isThere)
 }
 
-function cameraFrom(text: string, graph: CitationGraph): Camera | Around | undefined {
+function cameraFrom(text: string, isPaper: (id: string) => boolean): Camera | Around | undefined {
   if (text.startsWith('~')) {
-    const around = known(decodedList(text.slice(1)), graph)
+    const around = known(decodedList(text.slice(1)), isPaper)
     return around.length > 0 ? { around } : undefined
   }
   const [x, y, ratio] = text.split(',').map(coordinate)

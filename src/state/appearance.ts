@@ -1,16 +1,24 @@
 /** The appearance of a view: what to draw for every paper and citation, as data, for any stage to draw. */
-import { type CitationGraph, isNew, type PaperNode } from '../core/citation-graph.ts'
+import {
+  type CitationEvidence,
+  type CitationGraph,
+  isNew,
+  type PaperNode,
+  type Point,
+} from '../core/citation-graph.ts'
 import { evidenceStrength } from '../core/evidence-strength.ts'
 import { paperLabel, shortened } from '../core/paper.ts'
 import { type Emphasis, type Focus, focusOf, type PointedAt } from './focus.ts'
-import { type Frame, placesIn } from './frame.ts'
+import { type Frame, pinOf } from './frame.ts'
+import { freePlace } from './free-place.ts'
 import { type Group, groupOf, groups, type Shape, ungrouped } from './groups.ts'
 import { chosenLining, isLeftOut } from './lining.ts'
 import { mostCitations, radius, sizeValue, smallest } from './radius.ts'
 import { anybody, isOnPath, type Reader } from './reader.ts'
 import { type Region, regions } from './regions.ts'
+import { type Bundle, type Standing, type StandingGraph, type StandingNode, standing } from './standing.ts'
 import type { Theme } from './theme.ts'
-import type { ViewState } from './view-state.ts'
+import type { Lining, ViewState } from './view-state.ts'
 
 export interface PaperLook {
   /** Centre in stage pixels before zooming. */
@@ -26,10 +34,12 @@ export interface PaperLook {
   readonly hollow: boolean
   /** A broken ring around it: its reference list is not, or not fully, known. */
   readonly ring: boolean
+  /** The papers that it stands for: it is a folded group, and has a second rim. */
+  readonly holds?: readonly string[]
   readonly selected: boolean
   readonly emphasis: Emphasis
   readonly label: string
-  /** Its label is shown even where room is short: it is a step of a path. */
+  /** Its label is shown even where room is short: it is a step of a path, or a folded group. */
   readonly named?: true
   /** What stands under the label while the paper is pointed at: its title. */
   readonly title?: string
@@ -46,7 +56,7 @@ export interface CitationLook {
   readonly opacity: number
   /** CSS pixels. */
   readonly width: number
-  /** An arrow head at the cited paper. */
+  /** An arrow head at the cited paper: where it is in focus, and between two folded groups. */
   readonly arrow: boolean
   readonly emphasis: Emphasis
 }
@@ -56,7 +66,7 @@ export interface Appearance {
   readonly groups: readonly Group[]
   /** How many times their ordinary size papers are drawn, on a stage of this size with so many of them. */
   readonly dotScale: number
-  /** Only what is shown, by key. */
+  /** Only what is shown, papers and folded groups, by key. */
   readonly papers: ReadonlyMap<string, PaperLook>
   /** Only what is shown, by key of the citation. */
   readonly citations: ReadonlyMap<string, CitationLook>
@@ -64,44 +74,56 @@ export interface Appearance {
   readonly regions: readonly Region[]
 }
 
+/** Width of the second rim of a folded group and the gap within it, in CSS pixels. */
+export const foldRims = 4.6
+/** Largest radius of a folded group on a stage of ordinary size. */
+const largestFold = 25
+
 const depths: Readonly<Record<Emphasis, number>> = { faint: 0, plain: 1, near: 2, focus: 3 }
 
 /** What `view` looks like in `frame`, while something is under the pointer, to its reader. */
 export function appearance(
-  graph: CitationGraph,
+  wholeGraph: CitationGraph,
   view: ViewState,
   pointedAt: PointedAt,
   frame: Frame,
   theme: Theme,
   reader: Reader = anybody,
+  stands: Standing = standing(wholeGraph, view, reader),
 ): Appearance {
-  const legend = groups(graph, view.colouring, theme)
+  const { graph } = stands
+  const legend = groups(wholeGraph, view.colouring, theme)
   const byId = new Map(legend.map(group => [group.id, group]))
-  const most = mostCitations(graph, view.sizing)
-  const focus = focusOf(graph, view, pointedAt, reader)
-  const place = placesIn(graph, view)
+  const most = mostCitations(wholeGraph, view.sizing)
+  const focus = focusOf(wholeGraph, view, pointedAt, reader, stands)
   const shown = graph
     .mapNodes((id, paper) => ({ id, paper, emphasis: focus.emphasisOfPaper(id, paper) }))
     .flatMap(({ id, paper, emphasis }) => (emphasis ? [{ id, paper, emphasis }] : []))
   const dotScale = frame.dotScale * Math.min(1, Math.max(0.35, (140 / shown.length) ** 0.35))
 
+  const radiusOf = (paper: PaperNode) => {
+    const value = sizeValue(paper, view.sizing)
+    return dotScale * (value === undefined ? smallest : radius(value, most))
+  }
+  const folds = foldDiscs(wholeGraph, stands, view, frame, radiusOf)
+
   const papers = new Map<string, PaperLook>()
   for (const { id, paper, emphasis } of shown) {
     const group = paper.listed ? byId.get(groupOf(paper, view.colouring)) : undefined
-    const value = sizeValue(paper, view.sizing)
+    const isFolded = paper.papers !== undefined
     papers.set(id, {
-      ...frame.toStage(place(id, paper)),
-      radius: dotScale * (value === undefined ? smallest : radius(value, most)),
+      ...(folds.get(id) ?? { ...frame.toStage(stands.place(id, paper)), radius: radiusOf(paper) }),
       shape: group?.shape ?? 'circle',
       colour: group?.colour ?? theme.neutral,
-      depth: depths[emphasis] - (paper.listed ? 0 : 0.5),
-      hollow: !paper.listed || value === undefined,
-      ring: paper.listed && paper.referencesKnown !== 'complete',
+      depth: depths[emphasis] - (isFolded ? 0.75 : paper.listed ? 0 : 0.5),
+      hollow: !paper.listed || (!isFolded && sizeValue(paper, view.sizing) === undefined),
+      ring: !isFolded && paper.listed && paper.referencesKnown !== 'complete',
+      ...(paper.papers && { holds: paper.papers }),
       selected: view.selected.includes(id),
       emphasis,
       label: signs(graph, id, reader) + label(paper, view),
-      ...(id === pointedAt.paper && { title: shortened(paper.title, 64) }),
-      ...(isOnPath(reader, id) && { named: true }),
+      ...(id === pointedAt.paper && !isFolded && { title: shortened(paper.title, 64) }),
+      ...((isFolded || isOnPath(reader, id)) && { named: true }),
       rank: paper.listed ? 1 + paper.inListCitations : paper.inListCitations / 1000,
     })
   }
@@ -110,14 +132,62 @@ export function appearance(
     groups: legend,
     dotScale,
     papers,
-    citations: citationLooks(graph, view, papers, { ...focus, pointed: pointedAt.citation }, theme),
+    citations: citationLooks(
+      graph,
+      papers,
+      { ...focus, pointed: pointedAt.citation },
+      theme,
+      chosenLining(wholeGraph, view),
+    ),
     regions: hasRegions(view)
       ? regions(
-          standing(graph, view, papers),
+          standers(graph, view, papers),
           legend.filter(({ id }) => id !== ungrouped),
         )
       : [],
   }
+}
+
+interface FoldDisc extends Point {
+  readonly radius: number
+}
+
+/**
+ * Place and size of every folded group on the stage: its area is that of its papers together, up to a limit, and it
+ * moves aside where it would lie on others, unless it was dragged.
+ */
+function foldDiscs(
+  wholeGraph: CitationGraph,
+  { graph, place, nodeOf }: Standing,
+  view: ViewState,
+  frame: Frame,
+  radiusOf: (paper: PaperNode) => number,
+): Map<string, FoldDisc> {
+  const discs = new Map<string, FoldDisc>()
+  const nodes = graph.filterNodes((_, { papers }) => papers !== undefined)
+  if (nodes.length === 0) return discs
+  const standers = wholeGraph
+    .filterNodes((id, { listed }) => listed && nodeOf(id) === id && graph.hasNode(id))
+    .map(id => {
+      const paper = graph.getNodeAttributes(id)
+      const group = groupOf(paper, view.colouring)
+      return { group, ...frame.toStage(place(id, paper)), radius: radiusOf(paper) }
+    })
+  for (const id of nodes) {
+    const node = graph.getNodeAttributes(id)
+    const area = (node.papers ?? []).reduce(
+      (sum, paper) => sum + radiusOf(wholeGraph.getNodeAttributes(paper)) ** 2,
+      0,
+    )
+    const disc = {
+      ...frame.toStage(place(id, node)),
+      radius: Math.min(largestFold * frame.dotScale, Math.sqrt(area)) + foldRims,
+    }
+    const group = groupOf(node, view.colouring)
+    const others = [...standers.filter(stander => stander.group !== group), ...discs.values()]
+    discs.set(id, { ...disc, ...(pinOf(id, view) ? {} : freePlace(disc, others, frame)) })
+  }
+  return discs
 }
 
 /** Only on the map do groups stand together; years are no groups of that kind. */
@@ -125,7 +195,7 @@ function hasRegions({ layout, colouring }: ViewState): boolean {
   return layout === 'map' && colouring !== 'year'
 }
 
-function* standing(graph: CitationGraph, { colouring }: ViewState, papers: ReadonlyMap<string, PaperLook>) {
+function* standers(graph: StandingGraph, { colouring }: ViewState, papers: ReadonlyMap<string, PaperLook>) {
   for (const [id, { x, y }] of papers) {
     const paper = graph.getNodeAttributes(id)
     yield { x, y, group: paper.listed ? groupOf(paper, colouring) : undefined }
@@ -133,13 +203,12 @@ function* standing(graph: CitationGraph, { colouring }: ViewState, papers: Reado
 }
 
 function citationLooks(
-  graph: CitationGraph,
-  view: ViewState,
+  graph: StandingGraph,
   papers: ReadonlyMap<string, PaperLook>,
   focus: Focus & { readonly pointed: string | undefined },
   theme: Theme,
+  lining: Exclude<Lining, 'auto'>,
 ): Map<string, CitationLook> {
-  const lining = chosenLining(graph, view)
   const shown: [key: string, look: Omit<CitationLook, 'opacity'>][] = []
   graph.forEachDirectedEdge((key, evidence, citing, cited) => {
     const [from, to] = [papers.get(citing), papers.get(cited)]
@@ -151,10 +220,10 @@ function citationLooks(
     const isLit = emphasis === 'focus'
     const isAskedFor = isLit || emphasis === 'near'
     if (!isAskedFor && isLeftOut(evidence, lining)) return
-    const weight = Math.min(1, (evidenceStrength(evidence) - 1) / 6)
     const colour = isLit ? theme.accent : theme.citation
-    const width = (isLit ? 1.3 : 0.8) + weight * (isLit ? 1.6 : 0.8) + (key === focus.pointed ? 0.8 : 0)
-    shown.push([key, { citing, cited, depth: depths[emphasis], colour, width, arrow: isLit, emphasis }])
+    const width = lineWidth(evidence, isLit) + (key === focus.pointed ? 0.8 : 0)
+    const arrow = isLit || (from.holds !== undefined && to.holds !== undefined)
+    shown.push([key, { citing, cited, depth: depths[emphasis], colour, width, arrow, emphasis }])
   })
   const quiet = theme.citationOpacity * crowding(shown.length)
   // The others in focus make way for the one under the pointer.
@@ -163,9 +232,17 @@ function citationLooks(
   return new Map(
     shown.map(([key, look]) => [
       key,
-      { ...look, opacity: key === focus.pointed && look.arrow ? 1 : opacity[look.emphasis] },
+      { ...look, opacity: key === focus.pointed && look.emphasis === 'focus' ? 1 : opacity[look.emphasis] },
     ]),
   )
+}
+
+/** A citation is drawn the wider the weightier it is, a bundle the more citations are in it. */
+function lineWidth(evidence: CitationEvidence & { readonly bundle?: Bundle }, isLit: boolean): number {
+  if (evidence.bundle)
+    return Math.min(8, 0.6 + 0.8 * Math.sqrt(evidence.bundle.citations)) + (isLit ? 0.5 : 0)
+  const weight = Math.min(1, (evidenceStrength(evidence) - 1) / 6)
+  return (isLit ? 1.3 : 0.8) + weight * (isLit ? 1.6 : 0.8)
 }
 
 /** Few citations are drawn stronger, many paler, so that a crowd of them stays a tone and does not become a blot. */
@@ -183,7 +260,8 @@ function signs(graph: CitationGraph, id: string, { path, read }: Reader): string
   ].join('')
 }
 
-function label(paper: PaperNode, view: ViewState): string {
+function label(paper: StandingNode, view: ViewState): string {
+  if (paper.papers) return `${shortened(paper.title, 40)} (${paper.papers.length})`
   if (!paper.listed) return `${paper.nickname ?? paperLabel(paper)} ×${paper.inListCitations}`
   return view.labelling === 'nickname' && paper.nickname ? paper.nickname : paperLabel(paper)
 }

@@ -10,13 +10,14 @@ import { type Frame, frame, type Insets, type Size } from './frame.ts'
 import { anybody, type Reader } from './reader.ts'
 import { type Library, type ReadingPlan, readingPlan } from './reading-plan.ts'
 import { stageInsets } from './stage-insets.ts'
+import { type Standing, standing } from './standing.ts'
 import { standpoint } from './standpoint.ts'
 import { createStore, type Store } from './store.ts'
 import { type ListPart, syllabus } from './syllabus.ts'
 import { type Theme, themeFor } from './theme.ts'
 import type { ViewState } from './view-state.ts'
 import { restingViewport, type Viewport } from './viewport.ts'
-import { type Visibility, visibilityIn } from './visibility.ts'
+import type { Visibility } from './visibility.ts'
 
 export interface Explorer extends Store {
   readonly graph: CitationGraph
@@ -44,6 +45,8 @@ export interface Explorer extends Store {
   readonly frame: ReadonlySignal<Frame>
   /** Where the camera of the view puts the viewer; the stage flies there. */
   readonly standpoint: ReadonlySignal<Viewport>
+  /** Papers and folded groups as they stand on the stage. */
+  readonly standing: ReadonlySignal<Standing>
   /** Which papers the view shows, by key and paper. */
   readonly visibility: ReadonlySignal<(id: string, paper: PaperNode) => Visibility>
   /** How the two selected papers relate, while there are two. */
@@ -89,6 +92,7 @@ export function createExplorer(graph: CitationGraph, first: ViewState): Explorer
   const selected = computed(() => store.view.value.selected)
   const insets = computed(() => stageInsets(layout.value, size.value.width, staging.value?.room))
   const theme = computed(() => themeFor(store.view.value.theme, systemIsDark.value, wantsContrast.value))
+  const stands = computed(() => standing(graph, store.view.value, reader.value))
   const stageFrame = computed(() => frame(graph, store.view.value, size.value, insets.value))
   return {
     ...store,
@@ -103,14 +107,18 @@ export function createExplorer(graph: CitationGraph, first: ViewState): Explorer
     query: signal(''),
     theme,
     frame: stageFrame,
-    standpoint: computed(() => standpoint(graph, store.view.value, stageFrame.value, insets.value)),
+    standpoint: computed(() =>
+      standpoint(graph, store.view.value, stageFrame.value, insets.value, stands.value),
+    ),
     journal,
     plan,
     parts: computed(() => syllabus(graph, () => library.value, ordering.value, journal.value.read)),
-    visibility: computed(() => visibilityIn(graph, store.view.value, reader.value)),
+    standing: stands,
+    visibility: computed(() => stands.value.visibility),
     pair: computed(() => {
       const [first, second, ...more] = selected.value
       if (first === undefined || second === undefined || more.length > 0) return undefined
+      if (!graph.hasNode(first) || !graph.hasNode(second)) return undefined
       return { papers: [first, second], relation: relationBetween(graph, first, second) }
     }),
     appearance: computed(() =>
@@ -121,6 +129,7 @@ export function createExplorer(graph: CitationGraph, first: ViewState): Explorer
         stageFrame.value,
         theme.value,
         reader.value,
+        stands.value,
       ),
     ),
   }

@@ -1,14 +1,14 @@
 /** The focus of a view: which papers and citations have the word, and which step back. */
-import { type CitationGraph, citationOfKey, type PaperNode } from '../core/citation-graph.ts'
+import { type CitationGraph, citationOfKey } from '../core/citation-graph.ts'
 import { shortestEitherWay } from '../core/relation-between.ts'
 import { anybody, type Reader } from './reader.ts'
+import { type StandingNode, standing } from './standing.ts'
 import type { ViewState } from './view-state.ts'
-import { visibilityIn } from './visibility.ts'
 
 /** `focus`: pointed at or selected. `near`: in a citation with one in focus. `faint`: something else has the word. */
 export type Emphasis = 'focus' | 'near' | 'plain' | 'faint'
 
-/** What is under the pointer: a paper, a citation by its key, or nothing. */
+/** What is under the pointer: a paper or folded group, a citation by its key, or nothing. */
 export interface PointedAt {
   readonly paper?: string | undefined
   readonly citation?: string | undefined
@@ -16,7 +16,7 @@ export interface PointedAt {
 
 export interface Focus {
   /** Undefined for a paper that is gone. */
-  emphasisOfPaper(id: string, paper: PaperNode): Emphasis | undefined
+  emphasisOfPaper(id: string, paper: StandingNode): Emphasis | undefined
   /** Emphasis of the citation of one paper by another, given that of the two. */
   emphasisOfCitation(citing: Emphasised, cited: Emphasised): Emphasis
 }
@@ -27,22 +27,24 @@ export interface Emphasised {
 }
 
 /**
- * What selection, light, pointer, legend and filter of a view bring out and hold back. A paper in focus brings its citations
- * and those at their other ends with it. Two selected papers bring the shortest chain between them, and what has a
- * citation with each. Papers that are lit bring the citations among them. A citation under the pointer brings itself and its two papers and holds nothing back.
+ * What selection, light, pointer, legend and filter of a view bring out and hold back, in what stands on the stage. A
+ * paper in focus brings its citations and those at their other ends with it. Two selected papers bring the shortest chain
+ * between them, and what has a citation with each. Papers that are lit bring the citations among them, and the folded
+ * groups that they are in. A citation under the pointer brings itself and its two papers and holds nothing back.
  */
 export function focusOf(
-  graph: CitationGraph,
+  wholeGraph: CitationGraph,
   view: ViewState,
   pointedAt: PointedAt = {},
   reader: Reader = anybody,
+  stands = standing(wholeGraph, view, reader),
 ): Focus {
-  const visibility = visibilityIn(graph, view, reader)
+  const { graph, visibility } = stands
   const isSeen = (id: string) => graph.hasNode(id) && visibility(id, graph.getNodeAttributes(id)) !== 'gone'
   const selected = view.selected.filter(isSeen)
-  const hovered = [pointedAt.paper].filter(id => id !== undefined).filter(isSeen)
+  const hovered = pointedAt.paper === undefined ? [] : [stands.nodeOf(pointedAt.paper)].filter(isSeen)
   const pair = view.selected.length === 2 && selected.length === 2 ? selected : []
-  const lit = new Set(view.lit.filter(isSeen))
+  const lit = new Set(view.lit.map(stands.nodeOf).filter(isSeen))
   const chain = chainBetween(graph, pair)
   /** Those whose every citation is in focus. */
   const centres = new Set(pair.length > 0 ? hovered : [...selected, ...hovered])

@@ -64,6 +64,11 @@ function headings(graph: CitationGraph, colouring: Colouring, used: ReadonlyMap<
   }
 }
 
+/** Name of a group, as the legend has it. */
+export function groupName(graph: CitationGraph, group: string, colouring: Colouring): string {
+  return headings(graph, colouring, new Map()).find(({ id }) => id === group)?.name ?? group
+}
+
 /** The groups of the listed papers under a colouring. Groups without papers are left out. */
 export function groups(graph: CitationGraph, colouring: Colouring, theme: Theme): Group[] {
   const used = new Map<string, number>()

@@ -31,6 +31,15 @@ export const outlines: Readonly<Record<Shape, Outline>> = {
   star: star(5, 0.62, up),
 }
 
+/** How far the edges of a shape lie from its middle, for a radius of 1. */
+export function apothem(shape: Shape): number {
+  const { points, outer, inner } = outlines[shape]
+  if (points === 0) return outer
+  const sector = Math.PI / points
+  const [x, y] = [inner * Math.cos(sector), inner * Math.sin(sector)]
+  return (outer * y) / Math.hypot(outer - x, y)
+}
+
 /** Corners of an outline around a point, for drawing it as a path. Empty for a circle. */
 export function corners(shape: Shape, centre: Point, radius: number): Point[] {
   const { points, outer, inner, turn } = outlines[shape]

@@ -1,6 +1,7 @@
 /** The standpoint of a view: where its camera puts the viewer, on a stage of any size. */
 import type { CitationGraph } from '../core/citation-graph.ts'
-import { type Frame, type Insets, placesIn } from './frame.ts'
+import type { Frame, Insets } from './frame.ts'
+import { type Standing, standing } from './standing.ts'
 import type { ViewState } from './view-state.ts'
 import { restingViewport, type Viewport, viewportOf } from './viewport.ts'
 
@@ -10,13 +11,18 @@ const margin = { x: 96, y: 56 }
 const closest = 3
 
 /** Where the viewer of a view stands. */
-export function standpoint(graph: CitationGraph, view: ViewState, frame: Frame, insets: Insets): Viewport {
+export function standpoint(
+  graph: CitationGraph,
+  view: ViewState,
+  frame: Frame,
+  insets: Insets,
+  stands: Standing = standing(graph, view),
+): Viewport {
   const { camera } = view
   if (!camera || 'ratio' in camera) return viewportOf(camera, frame)
-  const place = placesIn(graph, view)
-  const points = camera.around
-    .filter(id => graph.hasNode(id))
-    .map(id => frame.toStage(place(id, graph.getNodeAttributes(id))))
+  const points = [...new Set(camera.around.map(stands.nodeOf))]
+    .filter(id => stands.graph.hasNode(id))
+    .map(id => frame.toStage(stands.place(id, stands.node(id))))
   if (points.length === 0) return restingViewport
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]

@@ -25,6 +25,8 @@ export interface ListLine {
 
 export interface ListPart {
   readonly title: string
+  /** Id of the section that the part is, if it is one. */
+  readonly section?: string
   readonly depth: number
   readonly lines: readonly ListLine[]
 }
@@ -70,7 +72,7 @@ function asListed(graph: CitationGraph): ListPart[] {
     papers.filter(id => graph.getNodeAttribute(id, 'section') === section).map(plain)
   const sections = graph
     .getAttribute('sections')
-    .map(section => ({ ...section, lines: within(section.id) }))
+    .map(section => ({ ...section, section: section.id, lines: within(section.id) }))
     .filter(({ id, lines }, _, all) => lines.length > 0 || all.some(({ parent }) => parent === id))
   const loose = within(undefined)
   return loose.length > 0 ? [{ title: '', depth: 0, lines: loose }, ...sections] : sections

@@ -1,5 +1,6 @@
 /** Changes to what the viewer looks at: each takes its arguments and gives a function from view to view. */
 import type { Point } from '../core/citation-graph.ts'
+import { foldKey } from './folding.ts'
 import { pinOf } from './frame.ts'
 import { type Around, type Camera, type Filter, firstView, type ViewState } from './view-state.ts'
 
@@ -22,7 +23,7 @@ export function choosing<Choice extends PlainChoice>(choice: Choice, value: View
   return view => {
     if (view[choice] === value) return view
     const chosen = { ...view, [choice]: value }
-    if (choice === 'colouring') return { ...chosen, muted: [] }
+    if (choice === 'colouring') return { ...unfolding(chosen, chosen.folded), muted: [] }
     return choice === 'layout' ? fitting(chosen) : chosen
   }
 }
@@ -106,6 +107,32 @@ export function isolatingGroup(group: string, all: readonly string[]): Transitio
     if (isAlone) return view.muted.length > 0 ? { ...view, muted: [] } : view
     return { ...view, muted: others }
   }
+}
+
+/** The group is drawn as one node, or its papers are again. */
+export function togglingFold(group: string): Transition {
+  return view =>
+    view.folded.includes(group) ? unfolding(view, [group]) : { ...view, folded: [...view.folded, group] }
+}
+
+/** These groups are their papers again; what was selected or pinned of their nodes goes with them. */
+function unfolding(view: ViewState, groups: readonly string[]): ViewState {
+  if (groups.length === 0) return view
+  const nodes = groups.map(foldKey)
+  const pins = Object.entries(view.pins).flatMap(([layout, here]) => {
+    const rest = Object.entries(here).filter(([id]) => !nodes.includes(id))
+    return rest.length > 0 ? [[layout, Object.fromEntries(rest)]] : []
+  })
+  return {
+    ...view,
+    folded: withoutAny(view.folded, groups),
+    selected: withoutAny(view.selected, nodes),
+    pins: Object.fromEntries(pins),
+  }
+}
+
+function withoutAny(all: readonly string[], gone: readonly string[]): readonly string[] {
+  return all.some(one => gone.includes(one)) ? all.filter(one => !gone.includes(one)) : all
 }
 
 /** The filter is this one from now on. */

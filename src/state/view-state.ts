@@ -70,12 +70,14 @@ export interface ViewState {
   readonly lining: Lining
   /** Works off the list are shown when at least so many listed papers cite them; 0 hides them all. */
   readonly missing: number
-  /** Keys of the selected papers, in the order of selection. */
+  /** Keys of the selected papers and folded groups, in the order of selection. */
   readonly selected: readonly string[]
   /** Papers that have the word, with the citations among them; the rest steps back. None: all do. */
   readonly lit: readonly string[]
-  /** Legend entries that are switched off, by name of the group (see `colour-groups.ts`). */
+  /** Legend entries that are switched off, by name of the group (see `groups.ts`). */
   readonly muted: readonly string[]
+  /** Groups that are each drawn as one node, by name. */
+  readonly folded: readonly string[]
   readonly ordering: Ordering
   readonly filter: Filter
   readonly filtering: Filtering
@@ -108,6 +110,7 @@ export const firstView: ViewState = {
   selected: [],
   lit: [],
   muted: [],
+  folded: [],
   ordering: 'list',
   filter: {},
   filtering: 'faint',

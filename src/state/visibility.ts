@@ -1,6 +1,7 @@
 /** Visibility: which papers a view shows, which it leaves faint, and which are gone, by filter, legend, hand and reach. */
 import type { CitationGraph, PaperNode } from '../core/citation-graph.ts'
 import { decimalDate, firstYear } from '../core/paper.ts'
+import { foldKey, papersOfFolded } from './folding.ts'
 import { groupOf } from './groups.ts'
 import { anybody, isOnPath, type Reader } from './reader.ts'
 import type { Filter, ViewState } from './view-state.ts'
@@ -48,7 +49,7 @@ export function visibilityIn(
   const selected = new Set(view.selected)
   const hidden = new Set(view.hidden)
   const muted = new Set(view.muted)
-  const from = view.selected.filter(id => graph.hasNode(id) && !hidden.has(id))
+  const from = selectedPapers(graph, view).filter(id => !hidden.has(id))
   const near = view.reach > 0 && from.length > 0 ? within(graph, from, view.reach) : undefined
   const out: Visibility = view.filtering === 'hidden' ? 'gone' : 'faint'
   return (id, paper) => {
@@ -60,6 +61,13 @@ export function visibilityIn(
     if (paper.listed && muted.has(groupOf(paper, view.colouring))) return out
     return passes(view.filter, paper, reader.read.has(id)) ? 'shown' : out
   }
+}
+
+/** What is selected, papers of folded groups included. */
+function selectedPapers(graph: CitationGraph, view: ViewState): string[] {
+  const folded = papersOfFolded(graph, view)
+  const groups = new Map([...folded].map(([group, papers]) => [foldKey(group), papers]))
+  return view.selected.flatMap(id => groups.get(id) ?? (graph.hasNode(id) ? [id] : []))
 }
 
 /** The papers at most `steps` citations away from some of `from`, either way. */

@@ -4,6 +4,7 @@ import { namedPaper } from '../core/named-paper.ts'
 import { paperLabel } from '../core/paper.ts'
 import { searchIndex } from '../core/search-index.ts'
 import { titleKey } from '../core/title-key.ts'
+import { foldKey } from '../state/folding.ts'
 
 export interface PaperNames {
   /** Keys of the papers that a list of names means, each once, and the names that mean none, with what is like them. */
@@ -48,8 +49,11 @@ export function paperNames(graph: CitationGraph): PaperNames {
       },
     ]),
   )
+  /** The node of a folded group has no name of its own, only its key. */
+  const isFold = (key: string) => key.startsWith(foldKey('')) && !graph.hasNode(key)
   const known = new Map<string, string>()
   const nameOf = (key: string) => {
+    if (isFold(key)) return key
     let name = known.get(key)
     if (name === undefined) {
       name = shortestName(graph, key, one => {
@@ -66,6 +70,10 @@ export function paperNames(graph: CitationGraph): PaperNames {
       const papers = new Set<string>()
       const unknown: UnknownName[] = []
       for (const name of listedNames(text)) {
+        if (isFold(name)) {
+          papers.add(name)
+          continue
+        }
         const section = sections.get(titleKey(name))
         const found = section ? undefined : meant(name)
         if (!found) for (const paper of section?.papers ?? []) papers.add(paper)

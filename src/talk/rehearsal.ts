@@ -80,5 +80,5 @@ function afterChanges(before: Stand, changes: readonly ViewLine[], context: Scen
 export function forgetWhatDepends(parts: Map<string, string>, name: string, value: string): void {
   if ((parts.get(name) ?? '') === value) return
   if (name === 'layout' && !parts.get('at')?.startsWith('~')) parts.delete('at')
-  if (name === 'colour') parts.delete('off')
+  if (name === 'colour') for (const part of ['off', 'fold']) parts.delete(part)
 }

@@ -75,6 +75,7 @@ export const sceneWords: readonly SceneWord[] = [
   choice('references', 'references', { any: '', unknown: 'unknown' }),
   choice('read', 'read', { any: '', ...same('read', 'unread') }),
   { word: 'leave out', part: 'off', usual: 'nothing', kind: 'groups' },
+  { word: 'fold', part: 'fold', usual: 'nothing', kind: 'groups' },
   papers('hide', 'hide'),
   papers('path to', 'to'),
   { word: 'budget', part: 'budget', usual: '7', kind: 'number', example: '5' },

@@ -41,6 +41,11 @@ test('signs are explained while they are on the stage', () => {
   ])
 })
 
+test('a folded group is explained while there is one', () => {
+  const texts = entriesOf({ ...firstView, folded: ['models/decoders'] })[1]?.map(({ text }) => text)
+  expect(texts).toContain('a group folded into one')
+})
+
 test('entries stay within the width, row under row', () => {
   const lists = entriesOf(firstView)
   const { entries, height } = placedLegend(lists, 300, widthOf)

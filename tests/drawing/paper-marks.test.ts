@@ -32,6 +32,12 @@ test('a hollow one is filled with background, a ring is broken, a selected one h
   expect(marks({ selected: true })[0]).toMatchObject({ fill: 'none', stroke: light.accent })
 })
 
+test('a folded group has a second rim around its body, of the same shape', () => {
+  const [rim, , gap, body] = marks({ shape: 'square', holds: ['a', 'b'] }).slice(-4)
+  expect([rim, gap, body].map(path => path?.d.split('L').length)).toEqual([4, 4, 4])
+  expect([gap?.fill, body?.fill]).toEqual([light.background, '#2f6ea3'])
+})
+
 test('a shape has its corners, a circle is closed', () => {
   expect(marks({ shape: 'triangle' })[1]?.d.split('L')).toHaveLength(3)
   expect(marks({ shape: 'star' })[1]?.d.split('L')).toHaveLength(10)

@@ -69,7 +69,7 @@ test('every file comes, named after the list', async () => {
   expect(await page.locator('#take-away [role=status]').textContent()).toContain('among your downloads')
 })
 
-test.each(['timeline', 'map', 'layers'] as const)(
+test.each(['timeline', 'map', 'layers', 'axes&fold=llm-server-system'])(
   'the SVG of the %s holds the labels that are on the screen, in their places and typefaces, and the fonts',
   async layout => {
     const { page } = await explored(`?layout=${layout}`)
@@ -79,7 +79,7 @@ test.each(['timeline', 'map', 'layers'] as const)(
         const [x = 0, y = 0] = ['x', 'y'].map(
           name => Math.round(Number(label.getAttribute(name)) * 100) / 100,
         )
-        const kind = label.classList.contains('region') ? 'region' : 'label'
+        const kind = ['region', 'group'].find(name => label.classList.contains(name)) ?? 'label'
         return {
           text: label.textContent,
           kind,
@@ -92,7 +92,7 @@ test.each(['timeline', 'map', 'layers'] as const)(
     await openMenu(page)
     const svg = (await taken(page, 'svg')).content.toString()
     const rounded = ({ x, y, ...rest }: SvgText) => ({ x: x.toFixed(2), y: y.toFixed(2), ...rest })
-    const labels = textsIn(svg).filter(({ kind }) => kind === 'label' || kind === 'region')
+    const labels = textsIn(svg).filter(({ kind }) => ['label', 'region', 'group'].includes(kind))
     expect(onScreen.length).toBeGreaterThan(20)
     expect(labels.map(rounded)).toEqual(onScreen.map(rounded))
     expect(svg).toMatch(/@font-face\{font-family:&quot;Source Sans 3 Variable&quot;.{1,200}base64,d09GM/)

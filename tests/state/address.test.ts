@@ -49,7 +49,8 @@ function expectValid(view: ViewState, graph: CitationGraph): void {
   expect(metrics).toContain(view.axes.y)
   const around = view.camera && 'around' in view.camera ? view.camera.around : []
   for (const papers of [view.selected, view.lit, view.hidden, around]) {
-    expect(papers.filter(id => !graph.hasNode(id))).toEqual([])
+    const folds = view.folded.map(group => `~${group}`)
+    expect(papers.filter(id => !graph.hasNode(id) && !folds.includes(id))).toEqual([])
     expect(new Set(papers).size).toBe(papers.length)
   }
   const { years, until = '2019-06', cited = 0, unknownReferences = true, ...others } = view.filter
@@ -62,7 +63,7 @@ function expectValid(view: ViewState, graph: CitationGraph): void {
     expect(Number.isSafeInteger(count) && count >= 0).toBe(true)
   const here = view.camera && 'ratio' in view.camera ? view.camera : undefined
   const pins = Object.values(view.pins).flatMap(here => Object.entries(here))
-  expect(pins.filter(([id]) => !graph.hasNode(id))).toEqual([])
+  expect(pins.filter(([id]) => !graph.hasNode(id) && !view.folded.includes(id.slice(1)))).toEqual([])
   const numbers = [...pins.flatMap(([, { x, y }]) => [x, y]), ...(here ? [here.x, here.y, here.ratio] : [])]
   expect(numbers.filter(number => !Number.isFinite(number))).toEqual([])
   expect(here?.ratio ?? 1).toBeGreaterThan(0)
@@ -100,6 +101,17 @@ test('an address says around which papers the viewer stands, and until when', ()
     ...firstView,
     camera: { around: ['attention'] },
   })
+})
+
+test('a folded group can be selected and pinned, one that is not folded cannot', () => {
+  const node = '~models/decoders'
+  const query = `?fold=models/decoders&select=${node},~models,gpt&pins-map=${node}@1,2;~models@3,4`
+  const view = viewAt(query, example())
+  expect(view).toMatchObject({ folded: ['models/decoders'], selected: [node, 'gpt'] })
+  expect(view.pins).toEqual({ map: { [node]: { x: 1, y: 2 } } })
+  expect(addressOf(view)).toBe(
+    '?select=~models/decoders,gpt&fold=models/decoders&pins-map=~models/decoders@1,2',
+  )
 })
 
 test('the view at the address of a view is that view, whatever its papers are called', () => {

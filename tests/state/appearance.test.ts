@@ -232,7 +232,7 @@ const seen = graphs.chain(graph =>
 test('no citation leads to a paper that is not shown, and every citation between two that are is drawn', () => {
   fc.assert(
     fc.property(seen, ([graph, view, hovered]) => {
-      const { papers, citations } = appearanceOf({ ...view, lining: 'all' }, hovered, graph)
+      const { papers, citations } = appearanceOf({ ...view, lining: 'all', folded: [] }, hovered, graph)
       for (const { citing, cited } of citations.values())
         expect(papers.has(citing) && papers.has(cited)).toBe(true)
       const between = graph.filterEdges((_, __, citing, cited) => papers.has(citing) && papers.has(cited))
@@ -310,7 +310,8 @@ test('exactly the papers that are not gone are drawn', () => {
     fc.property(seen, ([graph, view, hovered]) => {
       const visibility = visibilityIn(graph, view)
       const there = graph.filterNodes((id, paper) => visibility(id, paper) !== 'gone')
-      expect([...appearanceOf(view, hovered, graph).papers.keys()]).toEqual(there)
+      const { papers } = appearanceOf(view, hovered, graph)
+      expect([...papers].flatMap(([id, { holds }]) => holds ?? [id]).sort()).toEqual(there.sort())
     }),
   )
 })
@@ -341,4 +342,58 @@ test('a view that shows nothing looks like nothing', () => {
   const graph = example()
   const { papers, citations, regions } = appearanceOf({ hidden: graph.nodes(), layout: 'map' }, 'gpt', graph)
   expect([papers.size, citations.size, regions.length]).toEqual([0, 0, 0])
+})
+
+test('a folded group is one mark in the colour and shape of its papers, named with their number', () => {
+  const { papers, citations, groups } = appearanceOf({ folded: ['models/decoders'], missing: 3 })
+  const group = groups.find(({ id }) => id === 'models/decoders')
+  const mark = papers.get('~models/decoders')
+  expect(mark).toMatchObject({
+    holds: ['gpt', 'palm'],
+    label: 'Decoders (2)',
+    colour: group?.colour,
+    shape: group?.shape,
+    hollow: false,
+    ring: false,
+    named: true,
+  })
+  expect([papers.has('gpt'), papers.has('palm')]).toEqual([false, false])
+  const alone = appearanceOf().papers
+  const inside = ['gpt', 'palm'].map(id => alone.get(id)?.radius ?? 0)
+  expect(mark?.radius).toBeGreaterThan(Math.max(...inside) + 4)
+  const lines = [...citations.values()].filter(({ citing }) => citing === '~models/decoders')
+  expect(lines.map(({ cited }) => cited).sort()).toEqual(['adam', 'attention'])
+  const single = [...appearanceOf().citations.values()].find(({ citing }) => citing === 'palm')
+  expect(lines.every(({ width }) => width > (single?.width ?? 0))).toBe(true)
+})
+
+test('pointing at a paper of a folded group lights the group', () => {
+  expect(emphases(appearanceOf({ folded: ['models/decoders'] }, 'gpt'))).toEqual({
+    '~models/decoders': 'focus',
+    attention: 'near',
+    bert: 'faint',
+  })
+})
+
+test('lines between two folded groups say which cites which', () => {
+  const { citations } = appearanceOf({ folded: ['models', 'models/decoders'] })
+  expect([...citations.values()].find(({ cited }) => cited === '~models')).toMatchObject({ arrow: true })
+  expect([...appearanceOf().citations.values()].some(({ arrow }) => arrow)).toBe(false)
+})
+
+test('a folded group lies on no other paper', () => {
+  const graph = graphOf(
+    {
+      a: { section: 'a', x: 0, y: 0 },
+      b: { section: 'a', x: 200, y: 0 },
+      between: { x: 100, y: 2 },
+      corner: { x: 200, y: 150 },
+    },
+    [],
+    { sections: [{ id: 'a', title: 'A', depth: 0 }] },
+  )
+  const { papers } = appearanceOf({ folded: ['a'] }, undefined, graph)
+  const [mark, other] = [papers.get('~a'), papers.get('between')]
+  if (!mark || !other) throw new Error('missing mark')
+  expect(Math.hypot(mark.x - other.x, mark.y - other.y)).toBeGreaterThan(mark.radius + other.radius)
 })

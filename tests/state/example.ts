@@ -221,6 +221,7 @@ export function viewsOf(papers: readonly string[], groups: fc.Arbitrary<string>)
     selected: fc.shuffledSubarray([...papers]),
     lit: fc.shuffledSubarray([...papers]),
     muted: fc.uniqueArray(groups, { maxLength: 5 }),
+    folded: fc.uniqueArray(groups, { maxLength: 3 }),
     filter,
     filtering: fc.constantFrom(...filterings),
     hidden: fc.shuffledSubarray([...papers]),

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { CitationGraph } from '../../src/core/citation-graph.ts'
 import { type Emphasis, focusOf, type PointedAt } from '../../src/state/focus.ts'
+import { standing } from '../../src/state/standing.ts'
 import { firstView, type ViewState } from '../../src/state/view-state.ts'
 import { hasPlace } from '../../src/state/visibility.ts'
 import { example, graphOf, graphs } from './example.ts'
@@ -183,4 +184,15 @@ test('a paper left faint comes into focus when pointed at', () => {
   const filter = { years: [2022, 2022] as const }
   expect(emphases({ filter })).toMatchObject({ attention: 'faint', gpt: 'faint', palm: 'plain' })
   expect(emphases({ filter }, 'gpt')).toMatchObject({ attention: 'faint', gpt: 'focus', palm: 'near' })
+})
+
+test('light on a paper of a folded group lights the group', () => {
+  const view: ViewState = { ...firstView, folded: ['models/decoders'], lit: ['gpt', 'attention'] }
+  const graph = example()
+  const stands = standing(graph, view)
+  const focus = focusOf(graph, view)
+  const of = (id: string) => ({ id, emphasis: focus.emphasisOfPaper(id, stands.node(id)) ?? 'faint' })
+  expect(of('~models/decoders').emphasis).toBe('near')
+  expect(focus.emphasisOfCitation(of('~models/decoders'), of('attention'))).toBe('focus')
+  expect(of('bert').emphasis).toBe('faint')
 })

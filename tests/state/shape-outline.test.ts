@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Point } from '../../src/core/citation-graph.ts'
 import { shapes } from '../../src/state/groups.ts'
-import { corners, outlines } from '../../src/state/shape-outline.ts'
+import { apothem, corners, outlines } from '../../src/state/shape-outline.ts'
 
 const polygons = shapes.filter(shape => shape !== 'circle')
 
@@ -28,6 +28,13 @@ test.each(polygons)('the corners of a %s lie at the distances that its outline s
   for (const [at, { x, y }] of around.entries())
     expect(Math.hypot(x, y)).toBeCloseTo(10 * (hasHollows && at % 2 === 1 ? inner : outer))
   expect(Math.atan2(around[0]?.y ?? 0, around[0]?.x ?? 0)).toBeCloseTo(turn)
+})
+
+test.each(polygons)('the edges of a %s lie as far from its middle as its apothem says', shape => {
+  const [a, b] = corners(shape, { x: 0, y: 0 }, 10)
+  if (!a || !b) throw new Error('no edge')
+  const distance = Math.abs(a.x * b.y - a.y * b.x) / Math.hypot(a.x - b.x, a.y - b.y)
+  expect(distance).toBeCloseTo(10 * apothem(shape))
 })
 
 test('squares lie flat, triangles and stars point up, a circle has no corners', () => {

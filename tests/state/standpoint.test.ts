@@ -59,3 +59,10 @@ test('whatever the stage, nobody stands farther than where everything fits', () 
     }),
   )
 })
+
+test('around a paper that is folded into a group is around the group', () => {
+  const graph = example()
+  const view: ViewState = { ...firstView, folded: ['models/decoders'], camera: { around: ['gpt', 'palm'] } }
+  const group: ViewState = { ...view, camera: { around: ['palm'] } }
+  expect(stood(graph, view, 800, 700).viewport).toEqual(stood(graph, group, 800, 700).viewport)
+})

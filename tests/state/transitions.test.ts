@@ -17,6 +17,7 @@ import {
   selectingAll,
   showingAll,
   type Transition,
+  togglingFold,
   togglingGroup,
   togglingSelected,
   togglingSkipped,
@@ -38,6 +39,7 @@ const view: ViewState = {
   selected: ['gpt', 'bert'],
   lit: ['palm'],
   muted: ['community-1'],
+  folded: [],
   filter: { years: [2017, 2020], cited: 2 },
   filtering: 'hidden',
   hidden: ['adam'],
@@ -73,6 +75,7 @@ test('each transition changes only what it says', () => {
   expect(changes(clearingSelection)).toEqual(['selected'])
   expect(changes(selectingAll(['palm', 'gpt']))).toEqual(['selected'])
   expect(changes(togglingGroup('community-2'))).toEqual(['muted'])
+  expect(changes(togglingFold('community-2'))).toEqual(['folded'])
   expect(changes(isolatingGroup('community-1', ['community-1', 'community-2']))).toEqual(['muted'])
   expect(changes(filteringBy({}))).toEqual(['filter'])
   expect(changes(hiding(['gpt']))).toEqual(['hidden', 'selected'])
@@ -287,4 +290,18 @@ test('a budget is a whole number of papers from 1', () => {
   expect(budgeting(2.6)(view).budget).toBe(3)
   expect(budgeting(1e9)(view).budget).toBe(99)
   expect(budgeting(view.budget)(view)).toBe(view)
+})
+
+test('unfolding a group lets go of what was selected and pinned of its node, and of nothing else', () => {
+  const folded = togglingFold('community-1')(view)
+  expect(folded.folded).toEqual(['community-1'])
+  const pinned = pinning('~community-1', { x: 0, y: 0 })(togglingSelected('~community-1')(folded))
+  expect(pinned.selected).toEqual(['gpt', 'bert', '~community-1'])
+  expect(togglingFold('community-1')(pinned)).toEqual(view)
+})
+
+test('another colouring unfolds everything: its groups are others', () => {
+  const folded = togglingSelected('~community-1')(togglingFold('community-1')(view))
+  const chosen = choosing('colouring', 'section')(folded)
+  expect([chosen.folded, chosen.selected]).toEqual([[], ['gpt', 'bert']])
 })

@@ -45,3 +45,9 @@ test('the shortest name is the nickname, then author and year; all papers of a s
   expect(names.namesOf(['gpt', 'palm'])).toBe('Decoders')
   expect(names.namesOf(['gpt', 'palm', 'bert'])).not.toContain('Decoders')
 })
+
+test('a folded group is named by its key', () => {
+  const names = paperNames(example())
+  expect(names.namesOf(['~models', 'attention'])).toBe('~models, Transformer')
+  expect(names.papersIn('~models, Transformer')).toEqual({ papers: ['~models', 'attention'], unknown: [] })
+})

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { foldKey } from '../../src/state/folding.ts'
 import { groups } from '../../src/state/groups.ts'
 import { light } from '../../src/state/theme.ts'
 import { firstView, type ViewState } from '../../src/state/view-state.ts'
@@ -81,7 +82,7 @@ test('one looks at papers, at what is lit, at a place, or at everything', () => 
 
 test('another layout is seen whole unless the scene says where to look; other colours bring all groups back', () => {
   const { views } = played(
-    'look at: 5, 5, 0.5\nleave out: Serving',
+    'look at: 5, 5, 0.5\nleave out: Serving\nfold: The models',
     'layout: map',
     'look at: Orca',
     'layout: layers',
@@ -95,6 +96,7 @@ test('another layout is seen whole unless the scene says where to look; other co
     { around: ['orca'] },
   ])
   expect(views.map(({ muted }) => muted)).toEqual([['serving'], ['serving'], ['serving'], ['serving'], []])
+  expect(views.map(({ folded }) => folded.length)).toEqual([1, 1, 1, 1, 0])
 })
 
 test('a caption stays where it was put', () => {
@@ -125,10 +127,12 @@ test('what stands before the first scene holds for all', () => {
   expect(rehearsal(value, example()).value.map(({ view }) => view.theme)).toEqual(['dark', 'dark'])
 })
 
-/** Switched-off groups that the colouring has. */
+/** Switched-off and folded groups that the colouring has, and the folded ones selected. */
 function inGraph(graph: ReturnType<typeof example>, view: ViewState): ViewState {
   const ids = groups(graph, view.colouring, light).map(({ id }) => id)
-  return { ...view, muted: view.muted.filter(id => ids.includes(id)) }
+  const [muted, folded] = [view.muted, view.folded].map(all => all.filter(id => ids.includes(id)))
+  const selected = [...view.selected, ...(folded ?? []).map(foldKey)]
+  return { ...view, muted: muted ?? [], folded: folded ?? [], selected }
 }
 
 test('captured views come back exactly, in any order, through the text of the script too', () => {

@@ -20,6 +20,7 @@ test('every part of an address has its word', () => {
     selected: ['paper'],
     lit: ['paper'],
     muted: ['2017'],
+    folded: ['2017'],
     ordering: 'age',
     filter: { years: [2017, 2018], until: '2018', cited: 1, unknownReferences: true, read: 'read' },
     filtering: 'hidden',
