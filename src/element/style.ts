@@ -1,4 +1,5 @@
 /** The style sheet of the element, as one constructed sheet that all its instances share. */
+import byYear from './style/by-year.css?inline'
 import card from './style/card.css?inline'
 import fold from './style/fold.css?inline'
 import layout from './style/layout.css?inline'
@@ -18,7 +19,7 @@ export function styleSheet(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet()
     sheet.replaceSync(
-      [layout, list, stage, legend, card, relation, path, popover, table, takeAway, fold].join('\n'),
+      [layout, list, stage, legend, card, relation, path, popover, table, takeAway, fold, byYear].join('\n'),
     )
   }
   return sheet

@@ -10,6 +10,7 @@ import type { Explorer } from '../state/explorer.ts'
 import { type Relation, relations } from '../state/relations.ts'
 import { clearingSelection, planningTo, togglingSelected } from '../state/transitions.ts'
 import { mentionsMark, reasonNote } from './citation-reason.ts'
+import { citingYearsFigure } from './citing-years.ts'
 import { copyButton } from './copy-button.ts'
 import { glyphOf, mark } from './glyph.ts'
 import { icon } from './icon.ts'
@@ -46,6 +47,7 @@ export function paperCard(explorer: Explorer, id: string, reveal: (paper: string
         ${paper.listed ? figure(paper.referencesKnown === 'unknown' ? undefined : paper.inListReferences, 'cited here') : nothing}
         ${figure(paper.citationCount, 'citations in the world', paper.citationCountDate)}
       </dl>
+      ${citingYearsFigure(graph, id)}
       ${paper.tldr ? html`<p class="summary">${paper.tldr}</p>` : nothing}
       ${paper.abstract ? html`<details class="abstract"><summary>Abstract</summary><p>${paper.abstract}</p></details>` : nothing}
       ${paper.note ? html`<p class="note"><span>Your note</span> ${paper.note}</p>` : nothing}
