@@ -12,10 +12,8 @@ import {
   fitting,
   lookingFrom,
   pinning,
-  selecting,
   selectingAll,
   togglingFold,
-  togglingSelected,
 } from '../state/transitions.ts'
 import type { Camera } from '../state/view-state.ts'
 import { cameraOf } from '../state/viewport.ts'
@@ -94,7 +92,7 @@ function selectionEvents(explorer: Explorer): SelectionEvents {
       })
     },
     clicked(paper, adding) {
-      explorer.change(adding ? togglingSelected(paper) : selecting(paper))
+      explorer.choose(paper, adding)
     },
     clickedCitation(key) {
       const { graph } = explorer.standing.peek()

@@ -212,6 +212,9 @@ export class CitationGraphElement extends HTMLElement {
       effect(() => this.#follow(shell, explorer, selected.value, explorer.pair.value)),
       mountCitationTooltip(shell.tooltip, explorer),
       effect(() => {
+        if (explorer.view.value.selected.length === 0) explorer.adding.value = false
+      }),
+      effect(() => {
         const detail = { address: this.#presenting.value?.address.value ?? addressOf(explorer.view.value) }
         this.dispatchEvent(new CustomEvent(CitationGraphElement.viewEvent, { detail }))
       }),

@@ -34,7 +34,7 @@ const pointers: readonly (readonly [gesture: string, does: string])[] = [
   ['Wheel or pinch', 'zoom where the pointer is'],
   ['Drag the ground', 'look around'],
   ['Drag a paper', 'put it elsewhere; it stays there'],
-  ['Click, Shift-click', 'select; add to the selection'],
+  ['Click, Shift-click', 'select; add to the selection (by touch: tap, and a long press)'],
   ['Point at a line', 'who cites whom, how often and why'],
   ['Click a line', 'select its two papers and see how they relate'],
   ['Shift-drag', 'select what a rectangle holds; with Alt, a loop'],

@@ -6,7 +6,7 @@ import { paperLabel, titleAfterNickname } from '../core/paper.ts'
 import type { SearchIndex } from '../core/search-index.ts'
 import type { Explorer } from '../state/explorer.ts'
 import { type ListLine, type ListPart, orderingNames } from '../state/syllabus.ts'
-import { choosing, selecting, togglingSelected } from '../state/transitions.ts'
+import { choosing } from '../state/transitions.ts'
 import { orderings } from '../state/view-state.ts'
 import { choice } from './choice.ts'
 import { foldButton } from './fold-button.ts'
@@ -94,7 +94,7 @@ function row(
   const isSelected = explorer.view.value.selected.includes(id)
   const isFaint = explorer.visibility.value(id, paper) !== 'shown'
   const choose = (event: MouseEvent) => {
-    explorer.change(event.shiftKey || event.ctrlKey || event.metaKey ? togglingSelected(id) : selecting(id))
+    explorer.choose(id, event.shiftKey || event.ctrlKey || event.metaKey)
     reveal(id)
   }
   return html`

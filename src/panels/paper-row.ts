@@ -2,7 +2,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { firstYear, paperLabel } from '../core/paper.ts'
 import type { Explorer } from '../state/explorer.ts'
-import { selecting, togglingSelected } from '../state/transitions.ts'
 import { glyphOf, mark } from './glyph.ts'
 
 /** The row of paper `id`, with what speaks for it at its end. */
@@ -15,8 +14,7 @@ export function paperRow(
   const paper = explorer.standing.value.node(id)
   const label = paper.authors.length > 0 ? paperLabel(paper) : (firstYear(paper) ?? nothing)
   const choose = (event: MouseEvent) => {
-    const isAdding = event.shiftKey || event.ctrlKey || event.metaKey
-    explorer.change(isAdding ? togglingSelected(id) : selecting(id))
+    explorer.choose(id, event.shiftKey || event.ctrlKey || event.metaKey)
     reveal(id)
   }
   return html`

@@ -30,6 +30,9 @@ export function selectionTools(explorer: Explorer): () => TemplateResult {
           )}
         </span>
         <span class="deeds">
+          <button class="text adding" aria-pressed=${explorer.adding.value} @click=${() => {
+            explorer.adding.value = !explorer.adding.peek()
+          }}>Add more</button>
           ${papers.length > 1 ? html`<button class="text" title="Only they and the citations among them stay bright" @click=${light}>Light them</button>` : nothing}
           <button class="text" @click=${() => explorer.change(lookingAround(papers))}>Look at ${they}</button>
           <button class="text" @click=${() => explorer.change(view => clearingSelection(hiding(papers)(view)))}>Hide ${they}</button>

@@ -33,7 +33,7 @@ export interface PointerControl {
 }
 
 /** How far beside a paper a pointer still means it, in CSS pixels. */
-const slack = { mouse: 5, touch: 16 }
+export const slack = { mouse: 5, touch: 16 }
 /** The same for a citation. */
 const citationSlack = { mouse: 5, touch: 9 }
 

@@ -5,8 +5,10 @@ import type { Insets, Size } from '../state/frame.ts'
 import { restingViewport, type Viewport } from '../state/viewport.ts'
 import { mountAreaSelection } from './area-selection.ts'
 import { mountLabelLayer } from './label-layer.ts'
+import { mountLongPress } from './long-press.ts'
+import { nearestPaper, paperIndex } from './paper-index.ts'
 import { hasMoved, type Picture, pictureBetween } from './picture.ts'
-import { mountPointer, type PointerEvents } from './pointer.ts'
+import { mountPointer, type PointerEvents, slack } from './pointer.ts'
 import type { Renderer } from './renderer.ts'
 import { mountSvgRenderer } from './svg-renderer.ts'
 
@@ -78,6 +80,12 @@ export async function mountStage(container: HTMLElement, size: Size, events: Sta
     events.areaChosen,
   )
 
+  const stopPresses = mountLongPress(
+    container,
+    place => picture && nearestPaper(paperIndex(picture), viewport.peek(), place, slack.touch),
+    paper => events.clicked(paper, true),
+  )
+
   return {
     drawsWith,
     viewport,
@@ -107,6 +115,7 @@ export async function mountStage(container: HTMLElement, size: Size, events: Sta
     unmount() {
       cancelAnimationFrame(frameRequest)
       cancelAnimationFrame(labelRequest)
+      stopPresses()
       area.unmount()
       pointer.unmount()
       labels.unmount()

@@ -15,6 +15,7 @@ import { standpoint } from './standpoint.ts'
 import { createStore, type Store } from './store.ts'
 import { type ListPart, syllabus } from './syllabus.ts'
 import { type Theme, themeFor } from './theme.ts'
+import { selecting, togglingSelected } from './transitions.ts'
 import type { ViewState } from './view-state.ts'
 import { restingViewport, type Viewport } from './viewport.ts'
 import type { Visibility } from './visibility.ts'
@@ -39,6 +40,10 @@ export interface Explorer extends Store {
   readonly plan: ReadonlySignal<ReadingPlan | undefined>
   /** The list beside the stage, in the order of the view. */
   readonly parts: ReadonlySignal<readonly ListPart[]>
+  /** Whether every paper that is chosen joins the selection: Shift for those who have only a finger. */
+  readonly adding: Signal<boolean>
+  /** Selects the paper; or lets it join the selection, or leave it, where one asks for that. */
+  choose(paper: string, isAdding: boolean): void
   /** What stands in the search field. */
   readonly query: Signal<string>
   readonly theme: ReadonlySignal<Theme>
@@ -74,6 +79,7 @@ export function createExplorer(graph: CitationGraph, first: ViewState): Explorer
   const journal = signal(emptyJournal)
   const staging = signal<Staging | undefined>(undefined)
   const read = computed(() => (staging.value ? anybody.read : journal.value.read))
+  const adding = signal(false)
   const library = computed((): Library => {
     const network = networkOf(graph)
     return { network, words: titleWords(network.papers.map(({ title }) => title)) }
@@ -105,6 +111,9 @@ export function createExplorer(graph: CitationGraph, first: ViewState): Explorer
     viewport: signal(restingViewport),
     pointer: signal<Point>({ x: 0, y: 0 }),
     query: signal(''),
+    adding,
+    choose: (paper, isAdding) =>
+      store.change(isAdding || adding.peek() ? togglingSelected(paper) : selecting(paper)),
     theme,
     frame: stageFrame,
     standpoint: computed(() =>
