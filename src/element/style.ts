@@ -2,6 +2,7 @@
 import byYear from './style/by-year.css?inline'
 import card from './style/card.css?inline'
 import fold from './style/fold.css?inline'
+import forcedColours from './style/forced-colours.css?inline'
 import layout from './style/layout.css?inline'
 import legend from './style/legend.css?inline'
 import list from './style/list.css?inline'
@@ -19,7 +20,21 @@ export function styleSheet(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet()
     sheet.replaceSync(
-      [layout, list, stage, legend, card, relation, path, popover, table, takeAway, fold, byYear].join('\n'),
+      [
+        layout,
+        list,
+        stage,
+        legend,
+        card,
+        relation,
+        path,
+        popover,
+        table,
+        takeAway,
+        fold,
+        byYear,
+        forcedColours,
+      ].join('\n'),
     )
   }
   return sheet

@@ -1,5 +1,7 @@
 /** What the surroundings of the element say: the size of its stage, and what the reader's system prefers. */
+import { rgb } from 'd3'
 import type { Explorer } from '../state/explorer.ts'
+import type { ForcedColours } from '../state/theme.ts'
 
 /** Keeps the explorer's size, colour scheme and wish for contrast true; gives what stops it. */
 export function watchSurroundings(explorer: Explorer, stage: HTMLElement): () => void {
@@ -16,6 +18,7 @@ export function watchSurroundings(explorer: Explorer, stage: HTMLElement): () =>
   const unwatches = [
     watchQuery('(prefers-color-scheme: dark)', explorer.systemIsDark),
     watchQuery('(prefers-contrast: more)', explorer.wantsContrast),
+    watchForcedColours(explorer, stage),
   ]
   return () => {
     resizing.disconnect()
@@ -32,6 +35,36 @@ function watchQuery(query: string, holds: { value: boolean }): () => void {
   onChange()
   media.addEventListener('change', onChange)
   return () => media.removeEventListener('change', onChange)
+}
+
+/** Keeps the forced colours true, also while the reader changes from one such theme to another. */
+function watchForcedColours(explorer: Explorer, container: HTMLElement): () => void {
+  const queries = ['(forced-colors: active)', '(prefers-color-scheme: dark)'].map(query => matchMedia(query))
+  const onChange = () => {
+    explorer.forcedColours.value = queries[0]?.matches ? forcedColours(container) : undefined
+  }
+  onChange()
+  for (const media of queries) media.addEventListener('change', onChange)
+  return () => {
+    for (const media of queries) media.removeEventListener('change', onChange)
+  }
+}
+
+/** What the names of the system's colours mean now: only an element of the page knows. */
+function forcedColours(container: HTMLElement): ForcedColours {
+  const probe = document.createElement('span')
+  container.append(probe)
+  const colourOf = (name: string) => {
+    probe.style.color = name
+    return rgb(getComputedStyle(probe).color).formatHex()
+  }
+  const colours = {
+    background: colourOf('Canvas'),
+    ink: colourOf('CanvasText'),
+    accent: colourOf('LinkText'),
+  }
+  probe.remove()
+  return colours
 }
 
 /** A time for a motion, in milliseconds: as it is, or none for readers who asked for less motion. */

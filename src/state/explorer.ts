@@ -14,7 +14,7 @@ import { type Standing, standing } from './standing.ts'
 import { standpoint } from './standpoint.ts'
 import { createStore, type Store } from './store.ts'
 import { type ListPart, syllabus } from './syllabus.ts'
-import { type Theme, themeFor } from './theme.ts'
+import { type ForcedColours, type Theme, themeFor } from './theme.ts'
 import { selecting, togglingSelected } from './transitions.ts'
 import type { ViewState } from './view-state.ts'
 import { restingViewport, type Viewport } from './viewport.ts'
@@ -30,6 +30,8 @@ export interface Explorer extends Store {
   readonly systemIsDark: Signal<boolean>
   /** Whether the reader's system asks for more contrast. */
   readonly wantsContrast: Signal<boolean>
+  /** The colours that the reader's system forces upon the page, if it does. */
+  readonly forcedColours: Signal<ForcedColours | undefined>
   /** Where the viewer is right now; the stage keeps it. */
   readonly viewport: Signal<Viewport>
   /** Where the pointer is while it is at a citation, in CSS pixels from the stage's top left corner. */
@@ -76,6 +78,7 @@ export function createExplorer(graph: CitationGraph, first: ViewState): Explorer
   const size = signal<Size>({ width: 800, height: 600 })
   const systemIsDark = signal(false)
   const wantsContrast = signal(false)
+  const forcedColours = signal<ForcedColours | undefined>(undefined)
   const journal = signal(emptyJournal)
   const staging = signal<Staging | undefined>(undefined)
   const read = computed(() => (staging.value ? anybody.read : journal.value.read))
@@ -97,7 +100,9 @@ export function createExplorer(graph: CitationGraph, first: ViewState): Explorer
   const layout = computed(() => store.view.value.layout)
   const selected = computed(() => store.view.value.selected)
   const insets = computed(() => stageInsets(layout.value, size.value.width, staging.value?.room))
-  const theme = computed(() => themeFor(store.view.value.theme, systemIsDark.value, wantsContrast.value))
+  const theme = computed(() =>
+    themeFor(store.view.value.theme, systemIsDark.value, wantsContrast.value, forcedColours.value),
+  )
   const stands = computed(() => standing(graph, store.view.value, reader.value))
   const stageFrame = computed(() => frame(graph, store.view.value, size.value, insets.value))
   return {
@@ -108,6 +113,7 @@ export function createExplorer(graph: CitationGraph, first: ViewState): Explorer
     staging,
     systemIsDark,
     wantsContrast,
+    forcedColours,
     viewport: signal(restingViewport),
     pointer: signal<Point>({ x: 0, y: 0 }),
     query: signal(''),

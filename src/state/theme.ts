@@ -1,4 +1,5 @@
 /** The look as data: every colour that the graph and the page are drawn with, for paper and for night. */
+import { interpolateRgb, lab, rgb } from 'd3'
 
 export interface Theme {
   readonly name: 'light' | 'dark'
@@ -78,12 +79,26 @@ export const darkContrast: Theme = {
   years: [0.5, 1],
 }
 
-/** The theme for a choice, given what the reader's system prefers. */
+/** The colours that a reader's system forces upon every page (high contrast in Windows), as `#rrggbb`. */
+export interface ForcedColours {
+  readonly background: string
+  readonly ink: string
+  /** Of links: the one colour beside those two that is sure to be read. */
+  readonly accent: string
+}
+
+/** The theme for a choice, given what the reader's system prefers; forced colours leave no choice. */
 export function themeFor(
   choice: 'auto' | 'light' | 'dark',
   systemIsDark: boolean,
   wantsContrast = false,
+  forced?: ForcedColours,
 ): Theme {
+  if (forced) {
+    const marks = lab(forced.background).l < 50 ? darkContrast : lightContrast
+    const hairline = rgb(interpolateRgb(forced.background, forced.ink)(0.5)).formatHex()
+    return { ...marks, ...forced, quiet: forced.ink, hairline }
+  }
   const isDark = choice === 'dark' || (choice === 'auto' && systemIsDark)
   if (wantsContrast) return isDark ? darkContrast : lightContrast
   return isDark ? dark : light

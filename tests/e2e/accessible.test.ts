@@ -90,6 +90,31 @@ test('who asks for more contrast gets it at once, in light and dark, for text an
   }
 })
 
+test('forced colours are those of page and stage, and what is chosen can still be told', async () => {
+  const visit = await explored(`?select=${one}&theme=dark`)
+  const { page } = visit
+  const borders = () =>
+    page.locator('.tabs button').evaluateAll(tabs => tabs.map(tab => getComputedStyle(tab).borderBottomColor))
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, forcedColors: 'active' })
+    const background = colorScheme === 'dark' ? '#000000' : '#ffffff'
+    const painted = () =>
+      page.locator('citation-graph').evaluate(element => element.style.getPropertyValue('--background'))
+    await expect.poll(painted).toBe(background)
+    const [chosen, ...others] = await borders()
+    expect(others).not.toContain(chosen)
+    const mark = await page
+      .locator('button.paper.selected')
+      .evaluate(row => getComputedStyle(row, '::before').backgroundColor)
+    expect(mark).not.toBe(colorScheme === 'dark' ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)')
+    expect(await axeViolations(page)).toEqual([])
+  }
+  await page.emulateMedia({ forcedColors: 'none' })
+  await expect
+    .poll(() => page.locator('citation-graph').evaluate(element => element.dataset.theme))
+    .toBe('dark')
+})
+
 /** Buttons, fields and texts that stick out of the window or are cut off by what holds them. */
 function cutOff(): string[] {
   const root = document.querySelector('citation-graph')?.shadowRoot

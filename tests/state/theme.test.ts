@@ -175,3 +175,17 @@ describe.each([
     expect(contrasts).toEqual([...contrasts].sort((a, b) => a - b))
   })
 })
+
+test('forced colours leave no choice but that of the marks, which suit their background', () => {
+  const black = { background: '#000000', ink: '#ffffff', accent: '#ffff00' }
+  const white = { background: '#ffffff', ink: '#000000', accent: '#00009f' }
+  for (const choice of ['auto', 'light', 'dark'] as const) {
+    expect(themeFor(choice, false, false, black)).toMatchObject({ ...black, name: 'dark', quiet: '#ffffff' })
+    expect(themeFor(choice, true, true, white)).toMatchObject({ ...white, name: 'light', quiet: '#000000' })
+  }
+  for (const forced of [black, white]) {
+    const { groups, hairline } = themeFor('auto', false, false, forced)
+    for (const colour of [...groups, hairline])
+      expect(contrast(colour, forced.background)).toBeGreaterThanOrEqual(3)
+  }
+})
