@@ -40,8 +40,9 @@ export function layoutPlaces(graph: CitationGraph, view: ViewState): (paper: Pap
   }
 }
 
-/** How far apart papers stand that two numbers put at one place. */
+/** How far apart papers stand that two numbers put at one place; nearer where there are more than so many. */
 const gap = 27
+const roomyFor = 140
 
 /** On axes several papers can have the same two numbers: the most cited keeps the place, the others stand beside it; works that the view names make way for all. */
 function placesApartOnAxes(graph: CitationGraph, view: ViewState): (paper: PaperNode) => Point {
@@ -55,7 +56,7 @@ function placesApartOnAxes(graph: CitationGraph, view: ViewState): (paper: Paper
   )
   const apart = standingApart(
     papers.map(paper => [paper, place(paper)] as const),
-    gap,
+    gap * Math.min(1, Math.sqrt(roomyFor / papers.length)),
   )
   return paper => apart.get(paper) ?? place(paper)
 }
