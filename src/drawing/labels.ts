@@ -2,7 +2,7 @@
 import { interpolateRgb, rgb } from 'd3'
 import type { Appearance, PaperLook } from '../state/appearance.ts'
 import type { Insets, Size } from '../state/frame.ts'
-import { type Box, type LabelWish, placedLabels } from '../state/label-placement.ts'
+import { type Box, type LabelWish, placedLabels, placesBeside } from '../state/label-placement.ts'
 import { placesForName, type Region } from '../state/regions.ts'
 import type { Theme } from '../state/theme.ts'
 import { drawnScale, onScreen, type Viewport } from '../state/viewport.ts'
@@ -86,20 +86,25 @@ function paperWish(
 ): Wish {
   const isFocus = look.emphasis === 'focus'
   const style = look.holds ? groupName : isFocus ? focusLabel : label
+  const forced = isFocus || look.named === true
+  const disc = {
+    ...onScreen(viewport, look),
+    radius: drawnRadius(look, viewport),
+    width: slack + Math.max(widthOf(look.label, style), look.title ? widthOf(look.title, labelTitle) : 0),
+    height: look.title ? 2 * lineHeight : lineHeight,
+  }
   return {
     id,
     kind: look.holds ? 'group' : 'paper',
     emphasis: look.emphasis,
-    ...onScreen(viewport, look),
-    radius: drawnRadius(look, viewport),
+    ...disc,
     text: look.label,
     ...(look.title && { title: look.title }),
     style,
     colour: look.holds ? nameColour(theme, look.colour) : theme.ink,
-    width: slack + Math.max(widthOf(look.label, style), look.title ? widthOf(look.title, labelTitle) : 0),
-    height: look.title ? 2 * lineHeight : lineHeight,
     rank: look.rank + (look.emphasis === 'near' ? 1e6 : 0),
-    forced: isFocus || look.named === true,
+    forced,
+    ...(forced && { places: placesBeside(disc) }),
   }
 }
 

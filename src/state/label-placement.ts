@@ -33,7 +33,7 @@ const gap = 4
 /** Sides at which a label may stand, best first. */
 const sides = ['right', 'left', 'above', 'below'] as const
 
-function boxAt(side: (typeof sides)[number], wish: LabelWish): Box {
+function boxAt(side: (typeof sides)[number], wish: Omit<LabelWish, 'id' | 'rank' | 'forced'>): Box {
   const { x, y, radius, width, height } = wish
   const away = radius + gap
   switch (side) {
@@ -46,6 +46,27 @@ function boxAt(side: (typeof sides)[number], wish: LabelWish): Box {
     case 'below':
       return { left: x - width / 2, right: x + width / 2, top: y + away, bottom: y + away + height }
   }
+}
+
+/** Where a label that must stand somewhere may stand: at the sides, then between them, at last a line farther away. */
+export function placesBeside(wish: Omit<LabelWish, 'id' | 'rank' | 'forced'>): Box[] {
+  const { x, y, radius, width, height } = wish
+  const away = radius + gap
+  const slant = 0.75 * away
+  const at = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height })
+  const [above, below] = [y - away - height, y + away]
+  return [
+    ...sides.map(side => boxAt(side, wish)),
+    at(x + slant, y - slant - height),
+    at(x + slant, y + slant),
+    at(x - slant - width, y - slant - height),
+    at(x - slant - width, y + slant),
+    ...[0.25, 0.75, 0.1, 0.9].flatMap(share => [at(x - share * width, above), at(x - share * width, below)]),
+    ...[height, 2 * height].flatMap(farther => [
+      at(x - width / 2, above - farther),
+      at(x - width / 2, below + farther),
+    ]),
+  ]
 }
 
 const cellSize = 64

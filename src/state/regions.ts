@@ -47,17 +47,25 @@ function middle(values: number[]): [number, number] {
   return [values[skipped] ?? 0, values[values.length - 1 - skipped] ?? 0]
 }
 
-/** Where the name of a region may stand, best first: above it, below, then at its sides. */
+/**
+ * Where the name of a region may stand, best first: above it, below, ever farther, then at its sides. It never stands far
+ * enough aside to be taken for the name of others: no name says less than a wrong one, and the legend has them all.
+ */
 export function placesForName(bounds: Box, width: number, height: number): Box[] {
-  const gap = 18
   const middleX = (bounds.left + bounds.right) / 2
   const middleY = (bounds.top + bounds.bottom) / 2
   const at = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height })
-  const along = [0, -60, 60, -120, 120]
+  const reach = Math.min(120, (bounds.right - bounds.left) / 2)
+  const rise = Math.min(120, (bounds.bottom - bounds.top) / 2)
+  const along = [0, -0.5, 0.5, -1, 1]
   return [
-    ...along.map(shift => at(middleX - width / 2 + shift, bounds.top - gap - height)),
-    ...along.map(shift => at(middleX - width / 2 + shift, bounds.bottom + gap)),
-    ...along.map(shift => at(bounds.left - gap - width, middleY - height / 2 + shift)),
-    ...along.map(shift => at(bounds.right + gap, middleY - height / 2 + shift)),
+    ...[18, 42, 66, 90].flatMap(gap => [
+      ...along.map(shift => at(middleX - width / 2 + shift * reach, bounds.top - gap - height)),
+      ...along.map(shift => at(middleX - width / 2 + shift * reach, bounds.bottom + gap)),
+    ]),
+    ...[18, 42].flatMap(gap => [
+      ...along.map(shift => at(bounds.left - gap - width, middleY - height / 2 + shift * rise)),
+      ...along.map(shift => at(bounds.right + gap, middleY - height / 2 + shift * rise)),
+    ]),
   ]
 }

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Box, type LabelWish, type PlacedLabel, placedLabels } from '../../src/state/label-placement.ts'
+import {
+  type Box,
+  type LabelWish,
+  type PlacedLabel,
+  placedLabels,
+  placesBeside,
+} from '../../src/state/label-placement.ts'
 
 const screen: Box = { left: 0, top: 0, right: 400, bottom: 300 }
 
@@ -132,6 +138,23 @@ test('a label may say where it wants to stand, best first, and stands nowhere el
   expect(placedLabels([wish({ places })], screen)).toEqual([{ id: 'a', ...at(20, 10) }])
   expect(placedLabels([wish({ places })], screen, [at(40, 20)])).toEqual([{ id: 'a', ...at(20, 200) }])
   expect(placedLabels([wish({ places: [] })], screen)).toEqual([])
+})
+
+test('the places beside a disc are of the label’s size, and none covers the disc', () => {
+  fc.assert(
+    fc.property(wishes, all => {
+      for (const one of all)
+        for (const place of placesBeside(one)) {
+          expect(place.right - place.left).toBeCloseTo(one.width)
+          expect(place.bottom - place.top).toBeCloseTo(one.height)
+          const [dx, dy] = [
+            Math.max(place.left - one.x, 0, one.x - place.right),
+            Math.max(place.top - one.y, 0, one.y - place.bottom),
+          ]
+          expect(Math.hypot(dx, dy)).toBeGreaterThanOrEqual(one.radius)
+        }
+    }),
+  )
 })
 
 test('no label covers an obstacle, unless it is forced to', () => {
