@@ -5,8 +5,11 @@ import { firstYear } from './paper.ts'
 import { textOrder } from './text-order.ts'
 import { titleKey } from './title-key.ts'
 
-/** Keys of the papers that a query finds, best first; none for a query without a letter or digit. */
-export type SearchIndex = (query: string) => string[]
+/**
+ * Keys of the papers that a query finds, best first; none for a query without a letter or digit. What the reader noted of
+ * papers, by their keys, is searched too.
+ */
+export type SearchIndex = (query: string, noted?: ReadonlyMap<string, string>) => string[]
 
 const longestQuery = 200
 
@@ -17,8 +20,13 @@ interface Card {
   readonly authors: string
   readonly venue: string
   readonly year: string
+  /** The list's. */
   readonly note: string
+  /** The reader's. */
+  readonly noted: string
 }
+
+const nothingNoted: ReadonlyMap<string, string> = new Map()
 
 /**
  * An index of all works in the graph. A paper whose nickname is or begins with the query comes first, listed papers
@@ -27,7 +35,7 @@ interface Card {
  */
 export function searchIndex(graph: CitationGraph): SearchIndex {
   const index = new MiniSearch<Card>({
-    fields: ['title', 'nickname', 'authors', 'venue', 'year', 'note'],
+    fields: ['title', 'nickname', 'authors', 'venue', 'year', 'note', 'noted'],
     processTerm: term => titleKey(term) || null,
     searchOptions: {
       prefix: true,
@@ -36,16 +44,29 @@ export function searchIndex(graph: CitationGraph): SearchIndex {
       boostDocument: key => (graph.getNodeAttribute(key, 'listed') ? 4 : 1),
     },
   })
+  const cards = new Map<string, Card>()
   const nicknames: (readonly [nickname: string, key: string])[] = []
   graph.forEachNode((key, paper) => {
     const { title, nickname = '', authors, venue = '', note = '' } = paper
     if (nickname) nicknames.push([titleKey(nickname), key])
     const year = String(firstYear(paper) ?? '')
-    index.add({ id: key, title, nickname, authors: authors.join(' '), venue, year, note })
+    const card = { id: key, title, nickname, authors: authors.join(' '), venue, year, note, noted: '' }
+    cards.set(key, card)
+    index.add(card)
   })
+  let present = nothingNoted
+  const take = (notes: ReadonlyMap<string, string>) => {
+    for (const key of new Set([...present.keys(), ...notes.keys()])) {
+      const card = cards.get(key)
+      const noted = notes.get(key) ?? ''
+      if (card && noted !== (present.get(key) ?? '')) index.replace({ ...card, noted })
+    }
+    present = notes
+  }
   nicknames.sort(([a, keyA], [b, keyB]) => a.length - b.length || textOrder(a, b) || textOrder(keyA, keyB))
 
-  return query => {
+  return (query, noted = nothingNoted) => {
+    if (noted !== present) take(noted)
     const text = query.slice(0, longestQuery)
     const whole = titleKey(text)
     if (whole === '') return []

@@ -21,7 +21,7 @@ export function paperList(
 ): () => TemplateResult {
   return () => {
     const query = explorer.query.value
-    const found = query.trim() ? search(query) : undefined
+    const found = query.trim() ? search(query, explorer.journal.value.notes) : undefined
     const parts: readonly ListPart[] = found
       ? [{ title: '', depth: 0, lines: found.map(id => ({ id, needs: [], isReady: false })) }]
       : explorer.parts.value

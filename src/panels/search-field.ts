@@ -13,7 +13,7 @@ export function searchField(
 ): () => TemplateResult {
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Enter') {
-      const best = search(explorer.query.peek())[0]
+      const best = search(explorer.query.peek(), explorer.journal.peek().notes)[0]
       if (best === undefined) return
       explorer.change(selecting(best))
       reveal(best)
@@ -35,7 +35,7 @@ export function searchField(
       <input
         type="search"
         placeholder="Find a paper"
-        aria-label="Find a paper by title, author, venue or nickname"
+        aria-label="Find a paper by title, author, venue, nickname or note"
         autocomplete="off"
         spellcheck="false"
         .value=${explorer.query.value}

@@ -64,3 +64,15 @@ test('a paper is found once, whatever is asked, and the same each time', () => {
   )
   expect(search('attention '.repeat(10_000))[0]).toBe('attention')
 })
+
+test('what the reader noted is found while it is noted, also by near misses, and no longer', () => {
+  const noted = new Map([
+    ['orca', 'Iteration-level scheduling: ask Anna'],
+    ['nobody', 'scheduling'],
+  ])
+  expect(search('anna', noted)).toEqual(['orca'])
+  expect(search('schedulling', noted)).toEqual(['orca'])
+  expect(search('attention serving', noted)[0]).toBe('orca')
+  expect(search('anna', new Map([['lora', 'Anna?']]))).toEqual(['lora'])
+  expect(search('anna')).toEqual([])
+})

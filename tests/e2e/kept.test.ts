@@ -77,6 +77,10 @@ test('what is read and noted stays over a reload, shows in list, card and filter
 
   await reloaded(visit, `?read=read&select=${one}`)
   expect(await note.inputValue()).toBe('Begin <i>here</i>\n— twice')
+  const search = page.getByRole('searchbox')
+  await search.fill('begin twice')
+  expect(await page.locator('#list [data-paper]').first().getAttribute('data-paper')).toBe(one)
+  await search.fill('')
   const read = page.locator('#list [data-paper]').filter({ hasText: '✓' })
   expect(await read.evaluateAll(rows => rows.map(row => row.getAttribute('data-paper')))).toEqual([one])
   await page.getByRole('button', { name: 'Close the card' }).click()
