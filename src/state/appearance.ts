@@ -1,5 +1,5 @@
 /** The appearance of a view: what to draw for every paper and citation, as data, for any stage to draw. */
-import { type CitationGraph, isNew, type PaperNode } from '../core/citation-graph.ts'
+import { type CitationEdge, type CitationGraph, isNew, type PaperNode } from '../core/citation-graph.ts'
 import { evidenceStrength } from '../core/evidence-strength.ts'
 import { paperLabel, shortened } from '../core/paper.ts'
 import { type Emphasis, type Focus, focusOf, type PointedAt } from './focus.ts'
@@ -110,7 +110,7 @@ export function appearance(
     groups: legend,
     dotScale,
     papers,
-    citations: citationLooks(graph, view, papers, { ...focus, pointed: pointedAt.citation }, theme),
+    citations: citationLooks(graph, view, papers, { ...focus, pointed: pointedAt.citation }, theme, reader),
     regions: hasRegions(view)
       ? regions(
           standing(graph, view, papers),
@@ -132,16 +132,20 @@ function* standing(graph: CitationGraph, { colouring }: ViewState, papers: Reado
   }
 }
 
+/** Of a citation by a work off the list nothing is known but that it is there. */
+const unseen: CitationEdge = { sources: ['semantic-scholar'] }
+
 function citationLooks(
   graph: CitationGraph,
   view: ViewState,
   papers: ReadonlyMap<string, PaperLook>,
   focus: Focus & { readonly pointed: string | undefined },
   theme: Theme,
+  { path }: Reader,
 ): Map<string, CitationLook> {
   const lining = chosenLining(graph, view)
   const shown: [key: string, look: Omit<CitationLook, 'opacity'>][] = []
-  graph.forEachDirectedEdge((key, evidence, citing, cited) => {
+  const show = (key: string, evidence: CitationEdge, citing: string, cited: string) => {
     const [from, to] = [papers.get(citing), papers.get(cited)]
     if (!from || !to) return
     const emphasis = focus.emphasisOfCitation(
@@ -155,7 +159,10 @@ function citationLooks(
     const colour = isLit ? theme.accent : theme.citation
     const width = (isLit ? 1.3 : 0.8) + weight * (isLit ? 1.6 : 0.8) + (key === focus.pointed ? 0.8 : 0)
     shown.push([key, { citing, cited, depth: depths[emphasis], colour, width, arrow: isLit, emphasis }])
-  })
+  }
+  graph.forEachDirectedEdge(show)
+  for (const { citing, cited } of path?.links ?? [])
+    if (!graph.hasEdge(citing, cited)) show(`path ${citing} ${cited}`, unseen, citing, cited)
   const quiet = theme.citationOpacity * crowding(shown.length)
   // The others in focus make way for the one under the pointer.
   const lit = focus.pointed === undefined ? 0.9 : 0.45

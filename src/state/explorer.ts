@@ -1,7 +1,7 @@
 /** The explorer: one graph, one store, and what follows from them, for stage and panels to meet in. */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core'
 import type { CitationGraph, PaperNode, Point } from '../core/citation-graph.ts'
-import { networkOf } from '../core/citation-network.ts'
+import { networkOf, widerNetworkOf } from '../core/citation-network.ts'
 import { emptyJournal, type Journal } from '../core/journal.ts'
 import { type RelationBetween, relationBetween } from '../core/relation-between.ts'
 import { titleWords } from '../core/title-words.ts'
@@ -61,8 +61,10 @@ export function createExplorer(graph: CitationGraph, first: ViewState): Explorer
   const systemIsDark = signal(false)
   const wantsContrast = signal(false)
   const journal = signal(emptyJournal)
+  const network = computed(() => networkOf(graph))
+  /** For paths, which lead through works off the list too. */
   const library = computed((): Library => {
-    const network = networkOf(graph)
+    const network = widerNetworkOf(graph)
     return { network, words: titleWords(network.papers.map(({ title }) => title)) }
   })
   const goals = computed(() => store.view.value.goals)
@@ -103,7 +105,7 @@ export function createExplorer(graph: CitationGraph, first: ViewState): Explorer
     standpoint: computed(() => standpoint(graph, store.view.value, stageFrame.value, insets.value)),
     journal,
     plan,
-    parts: computed(() => syllabus(graph, () => library.value, ordering.value, journal.value.read)),
+    parts: computed(() => syllabus(graph, () => network.value, ordering.value, journal.value.read)),
     visibility: computed(() => visibilityIn(graph, store.view.value, reader.value)),
     pair: computed(() => {
       const [first, second, ...more] = selected.value
