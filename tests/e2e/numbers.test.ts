@@ -71,6 +71,7 @@ test('the matrix counts which section cites which, and follows the colouring', a
   const { page, untilView } = await explored()
   const cells = async () => {
     await page.getByRole('button', { name: 'The list in numbers' }).click()
+    await page.locator('.matrix tbody td').first().waitFor()
     const texts = await page.locator('.matrix tbody td').allTextContents()
     const groups = await page.locator('.matrix tbody th').allTextContents()
     await page.keyboard.press('Escape')
