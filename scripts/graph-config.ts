@@ -18,6 +18,7 @@ export interface GraphConfig {
   readonly bibliographies?: string
   readonly corrections?: string
   readonly external?: number
+  readonly candidates?: number
   readonly contexts?: boolean
   readonly rate?: number
   readonly retries?: number
@@ -51,6 +52,7 @@ const schema = v.strictObject({
   bibliographies: v.exactOptional(path),
   corrections: v.exactOptional(path),
   external: v.exactOptional(whole),
+  candidates: v.exactOptional(whole),
   contexts: v.exactOptional(v.boolean()),
   rate: v.exactOptional(rate),
   retries: v.exactOptional(whole),

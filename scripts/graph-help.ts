@@ -23,6 +23,8 @@ list cites, from a file in any of these formats; it has a --help of its own.
                         (data/corrections.json)
   --external N          how many papers of the list must cite a work for it to
                         appear as missing (2); 0 for no missing papers
+  --candidates N        how many of these are asked what they cite, to rank them
+                        all better (100): one request; 0 to save it
   --contexts            also fetch where and how papers cite each other, which
                         takes a request for each paper
   --rate N              requests a second at most (1), 0.2 for one in five

@@ -1,5 +1,6 @@
 /** The options of `npm run graph`, from its arguments and its environment. */
 import { parseArgs } from 'node:util'
+import { usualCandidates } from '../src/core/missing-papers.ts'
 import type { ListFormat } from '../src/formats/list-format.ts'
 import { parseListFormat } from '../src/formats/reading-list-file.ts'
 import { ExpectedFailure, exitCodes } from './expected-failure.ts'
@@ -20,6 +21,7 @@ export interface GraphOptions {
   readonly requestsPerSecond: number
   readonly retries: number
   readonly citedByAtLeast: number
+  readonly candidates: number
   readonly evidence: boolean
   readonly offline: boolean
   /** Answers so many days old, or older, are asked for again. */
@@ -40,6 +42,7 @@ const definitions = {
   bibliographies: { type: 'string' },
   corrections: { type: 'string' },
   external: { type: 'string' },
+  candidates: { type: 'string' },
   contexts: { type: 'boolean' },
   rate: { type: 'string' },
   retries: { type: 'string' },
@@ -98,6 +101,10 @@ export function graphOptions(
     citedByAtLeast: numberOption('--external', values.external ?? config.external ?? 2, {
       whole: true,
       most: 1e6,
+    }),
+    candidates: numberOption('--candidates', values.candidates ?? config.candidates ?? usualCandidates, {
+      whole: true,
+      most: 500,
     }),
     evidence: values.contexts ?? config.contexts ?? false,
     offline: values.offline,

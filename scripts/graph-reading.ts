@@ -1,7 +1,7 @@
 /** What commands about a graph begin with: the graph file, the papers that the user names, and what was read. */
 import { readFile } from 'node:fs/promises'
 import type { CitationGraph } from '../src/core/citation-graph.ts'
-import { type CitationNetwork, networkOf } from '../src/core/citation-network.ts'
+import { type CitationNetwork, networkOf, widerNetworkOf } from '../src/core/citation-network.ts'
 import { decodeGraphFile, GraphFileError } from '../src/core/graph-file.ts'
 import { namedPaper } from '../src/core/named-paper.ts'
 import { paperLabel } from '../src/core/paper.ts'
@@ -13,6 +13,8 @@ import { reason } from './reason.ts'
 export interface GraphReading {
   readonly graph: CitationGraph
   readonly network: CitationNetwork
+  /** The same with what works off the list cite; papers have the same numbers. */
+  readonly widerNetwork: CitationNetwork
   /** Numbers of the papers that these names mean. */
   readonly named: (option: string, names: readonly string[]) => number[]
   /** Numbers of the papers in a file of what was read; none without a file. */
@@ -73,7 +75,7 @@ export async function graphReading(path: string): Promise<GraphReading> {
     })
   const readIn = async (file: string | undefined) =>
     file === undefined ? [] : named(`line of ${file}`, readStatusNames(await textIn(file)))
-  return { graph, network, named, readIn }
+  return { graph, network, widerNetwork: widerNetworkOf(graph), named, readIn }
 }
 
 function describedPaper(graph: CitationGraph, key: string): string {

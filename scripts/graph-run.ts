@@ -79,12 +79,13 @@ async function writtenGraph(
   const exchange = options.offline ? undefined : exchangeWith(options, effects)
   const store = answerStore(options.baseUrl, effects, options.refresh)
   const client = s2Client(store, exchange)
-  const harvested = await harvest(input, client, effects, options.evidence)
+  const harvested = await harvest(input, client, effects, options)
   if (harvested.givenUp.length > 0) throw new ApiUnavailable(unanswered(harvested.givenUp))
   const { files } = input
+  const { citedByAtLeast, candidates } = options
   const harvestedFacts = graphFacts(
     { ...harvested, problems: [...input.problems, ...harvested.problems] },
-    { files, citedByAtLeast: options.citedByAtLeast },
+    { files, citedByAtLeast, candidates },
   )
   const earlier = await earlierGraph(options.out, files)
   const changes = earlier && graphChanges(earlier, harvestedFacts)

@@ -1,7 +1,8 @@
 /** The command `npm run missing`: works that the list lacks, by how close they are to the whole list. */
 import { parseArgs } from 'node:util'
-import { missingPapers } from '../src/core/missing-papers.ts'
-import { missingReason } from '../src/core/reasons.ts'
+import { missingInGraph } from '../src/core/missing-in-graph.ts'
+import { isSharpened } from '../src/core/missing-papers.ts'
+import { missingReason, rankingReason } from '../src/core/reasons.ts'
 import { graphReading, parsedArguments, wholeNumber } from './graph-reading.ts'
 import { fullName } from './path-text.ts'
 import { printCommand } from './printed-command.ts'
@@ -33,14 +34,15 @@ await printCommand(async args => {
   const { values } = parsedArguments(() => parseArgs({ args: [...args], options }), 'missing')
   if (values.help) return help
   const top = wholeNumber('--top', values.top, 1, 1e6, 'missing')
-  const { network } = await graphReading(values.graph)
-  const { papers, sharpened } = missingPapers(network, { kind: values.gaps ? 'gaps' : 'prerequisites' })
+  const { graph, widerNetwork: network } = await graphReading(values.graph)
+  const { papers, basis } = missingInGraph(graph, network, values.gaps ? 'gaps' : 'prerequisites')
   const sorted = values['by-count'] ? papers.toSorted((a, b) => b.citedByListed - a.citedByListed) : papers
   const shown = sorted.slice(0, top)
   if (values.json)
     return JSON.stringify(
       {
-        sharpened,
+        stage: isSharpened(basis) ? 2 : 1,
+        ...basis,
         papers: shown.map(({ paper, score, citedByListed, citesListed }) => ({
           paper: network.keys[paper],
           title: network.papers[paper]?.title,
@@ -56,8 +58,10 @@ await printCommand(async args => {
     (missing, at) =>
       `${String(at + 1).padStart(3)}. ${fullName(network, missing.paper)}\n     ${missingReason(network, missing)}`,
   )
-  const stage = sharpened
-    ? []
-    : ['', 'Ranked by the list’s own citations alone: the references of these works are not known.']
-  return [...(lines.length > 0 ? lines : ['Nothing is missing.']), ...stage].join('\n')
+  if (lines.length === 0) return 'Nothing is missing.'
+  return [
+    ...lines,
+    '',
+    values['by-count'] ? 'Ranked by how many papers of the list cite it.' : rankingReason(basis),
+  ].join('\n')
 })

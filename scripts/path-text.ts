@@ -9,6 +9,7 @@ import {
   chainText,
   circleReason,
   evidenceReason,
+  offListReason,
   orderReason,
   shortName,
   stepReason,
@@ -40,7 +41,8 @@ export function pathText(network: CitationNetwork, path: ReadingPath, graph: Cit
     const before = orderReason(network, step.paper, later)
     return [
       `${String(at + 1).padStart(2)}. ${fullName(network, step.paper)}`,
-      `    ${kindWord(step)}${network.listed[step.paper] ? '' : ', not on the list'}. ${stepReason(network, path, step, contextOf)}`,
+      `    ${kindWord(step)}. ${stepReason(network, path, step, contextOf)}`,
+      ...(network.listed[step.paper] ? [] : [`    ${offListReason(network, step.paper)}.`]),
       ...(step.chain.length > 2 ? [`    ${chainText(network, step.chain)}`] : []),
       ...(before && at < path.steps.length - 1 ? [`    Read it ${before}.`] : []),
       ...(step.alternatives.length > 0

@@ -43,7 +43,7 @@ await printCommand(async args => {
   const { to = [], from = [], skip = [] } = values
   if (to.length === 0) throw usage('missing --to; expected the paper to understand', 'path')
   const budget = wholeNumber('--budget', values.budget, 0, 1000, 'path')
-  const { graph, network, named, readIn } = await graphReading(values.graph)
+  const { graph, widerNetwork: network, named, readIn } = await graphReading(values.graph)
   const path = readingPath(network, {
     goals: named('--to', to),
     from: named('--from', from),

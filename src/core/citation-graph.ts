@@ -19,7 +19,15 @@ export interface Listing {
   readonly recognised?: Recognition
 }
 
-export type PaperFacts = Paper & Listing
+/** What the build found out about a work off the list. Absent for listed papers, and in graphs of older builds. */
+export interface MissingFacts {
+  /** How much the list leans on it: its share of the most, 0 … 1; see `missing-papers.ts`. */
+  readonly leaning?: number
+  /** Keys of the works in the graph that it cites, where that is known: the graph's own citations are those by listed papers. */
+  readonly cites?: readonly string[]
+}
+
+export type PaperFacts = Paper & Listing & MissingFacts
 
 /** Where a citation is known from. */
 export type CitationSource = 'semantic-scholar' | 'bibliography'
@@ -80,6 +88,14 @@ export interface GraphChanges {
   readonly counts: number
 }
 
+/** What the ranking of works off the list rests on. */
+export interface RankingBasis {
+  /** How many of those closest to the list were to lend their references to the second stage. */
+  readonly candidates: number
+  /** Of how many of them references are known. */
+  readonly referenced: number
+}
+
 /** Everything fetched and read, before anything is computed from it. */
 export interface GraphFacts {
   readonly title: string
@@ -92,6 +108,8 @@ export interface GraphFacts {
   readonly citations: readonly Citation[]
   readonly provenance: Provenance
   readonly problems: readonly Problem[]
+  /** Absent where nothing is missing, and in graphs of older builds. */
+  readonly ranking?: RankingBasis
   /** Absent for the first graph of a list. */
   readonly changes?: GraphChanges
 }

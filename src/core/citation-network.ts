@@ -74,10 +74,22 @@ function mentionsOf({ mentions, contexts }: Citation): number {
   return mentions ?? (contexts && contexts.length > 0 ? contexts.length : Number.NaN)
 }
 
-/** The network of a graph. */
+/** The network of a graph: what its listed papers cite. */
 export function networkOf(graph: CitationGraph): CitationNetwork {
+  return networkWith(graph, [])
+}
+
+/** The same with what works off the list cite, as far as it is known: what leads through them, and how close they are. */
+export function widerNetworkOf(graph: CitationGraph): CitationNetwork {
+  const beyond = graph.mapNodes((citing, { listed, cites = [] }) =>
+    listed ? [] : cites.map((cited): Citation => ({ citing, cited, sources: ['semantic-scholar'] })),
+  )
+  return networkWith(graph, beyond.flat())
+}
+
+function networkWith(graph: CitationGraph, beyond: readonly Citation[]): CitationNetwork {
   const papers = new Map(graph.mapNodes((key, paper) => [key, paper]))
-  return citationNetwork({ papers, citations: citationsOf(graph) })
+  return citationNetwork({ papers, citations: [...citationsOf(graph), ...beyond] })
 }
 
 /** A network from what is packed already; `cites` ascending, without self-citations and repetitions. */

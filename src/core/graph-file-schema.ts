@@ -48,6 +48,8 @@ export const paperSchema = v.object({
   note: optional(text),
   file: optional(text),
   line: optional(count),
+  leaning: optional(share),
+  cites: optional(v.array(key)),
   recognised: optional(v.picklist(['id', 'title', 'correction', 'bibliography', 'unresolved'])),
   inListCitations: count,
   inListReferences: count,
@@ -89,6 +91,7 @@ export const attributesSchema = v.object({
       paper: optional(text),
     }),
   ),
+  ranking: optional(v.object({ candidates: count, referenced: count })),
   changes: optional(
     v.object({
       since: optional(day),

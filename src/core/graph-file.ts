@@ -87,6 +87,9 @@ export function decodeGraphFile(text: string): CitationGraph {
     graph.addNode(key, attributes)
   }
   const edges = [...file.edges].sort((a, b) => textOrder(a.source, b.source) || textOrder(a.target, b.target))
+  graph.forEachNode((_, { cites = [] }) => {
+    for (const cited of cites) if (!graph.hasNode(cited)) throw absentPaper(cited)
+  })
   for (const { source, target, attributes } of edges) addCitation(graph, source, target, attributes)
   return graph
 }
@@ -138,12 +141,15 @@ function checkPlaces(key: string, paper: PaperNode, file: GraphFile): void {
 
 function addCitation(graph: CitationGraph, citing: string, cited: string, evidence: CitationEvidence): void {
   const missing = [citing, cited].find(key => !graph.hasNode(key))
-  if (missing !== undefined)
-    throw mistake(`a citation names paper ${shortened(missing, 80)}, which is not in the file`)
+  if (missing !== undefined) throw absentPaper(missing)
   if (citing === cited) throw mistake(`paper ${shortened(citing, 80)} cites itself`)
   if (graph.hasEdge(citing, cited))
     throw mistake(`${shortened(citing, 80)} cites ${shortened(cited, 80)} twice`)
   graph.addDirectedEdge(citing, cited, evidence)
+}
+
+function absentPaper(key: string): GraphFileError {
+  return mistake(`a citation names paper ${shortened(key, 80)}, which is not in the file`)
 }
 
 function mistake(what: string): GraphFileError {

@@ -1,4 +1,5 @@
 /** Papers that a reading list lacks: what its papers cite or are cited by, ranked by how close it is to the whole list. */
+import type { RankingBasis } from './citation-graph.ts'
 import type { CitationNetwork } from './citation-network.ts'
 import { knownCitations } from './citation-strength.ts'
 import { linksOf } from './links.ts'
@@ -17,8 +18,15 @@ export interface MissingPaper {
 export interface MissingPapers {
   /** Best first. */
   readonly papers: readonly MissingPaper[]
-  /** Whether references of the candidates were known, so that the second, sharper stage could judge. */
-  readonly sharpened: boolean
+  readonly basis: RankingBasis
+}
+
+/** So many works lend their references to the second stage, unless somebody wants another number. */
+export const usualCandidates = 100
+
+/** Whether the second, sharper stage judges: the references of half of the candidates must be known. */
+export function isSharpened({ candidates, referenced }: RankingBasis): boolean {
+  return referenced > 0 && 2 * referenced >= candidates
 }
 
 export interface MissingOptions {
@@ -37,14 +45,16 @@ export interface MissingOptions {
  */
 export function missingPapers(
   network: CitationNetwork,
-  { list = network.listed, candidates = 100, kind = 'gaps' }: MissingOptions = {},
+  { list = network.listed, candidates = usualCandidates, kind = 'gaps' }: MissingOptions = {},
 ): MissingPapers {
   const first = firstStage(network, list)
   const members = [...list.keys()].filter(paper => list[paper])
   const best = ranked(first, candidates)
   const referenced = best.filter(paper => network.cites.starts[paper] !== network.cites.starts[paper + 1])
-  const sharpened = referenced.length > 0 && 2 * referenced.length >= best.length
-  const scores = sharpened ? blended(secondStage(network, list, members, referenced), first, list) : first
+  const basis = { candidates: best.length, referenced: referenced.length }
+  const scores = isSharpened(basis)
+    ? blended(secondStage(network, list, members, referenced), first, list)
+    : first
   const citedByListed = knownCitations(network, list)
   const [top = 0] = ranked(scores, 1).map(paper => scores[paper] as number)
   const papers = ranked(scores)
@@ -55,7 +65,12 @@ export function missingPapers(
       citedByListed: citedByListed[paper] as number,
       citesListed: listedReferences(network, list, paper),
     }))
-  return { papers, sharpened }
+  return { papers, basis }
+}
+
+/** The works closest to the list by the first stage, best first: those whose references are worth asking for. */
+export function missingCandidates(network: CitationNetwork, most: number): number[] {
+  return ranked(firstStage(network, network.listed), most)
 }
 
 function firstStage({ cites, citedBy, papers }: CitationNetwork, list: Uint8Array): Float64Array {
@@ -107,6 +122,7 @@ function ranked(scores: Float64Array, most = scores.length): number[] {
   return scored.sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b).slice(0, most)
 }
 
-function listedReferences({ cites }: CitationNetwork, list: Uint8Array, paper: number): number {
+/** How many papers of the list a paper cites. */
+export function listedReferences({ cites }: CitationNetwork, list: Uint8Array, paper: number): number {
   return linksOf(cites, paper).filter(cited => list[cited]).length
 }

@@ -1,8 +1,10 @@
 /** Why a paper is where it is, in sentences made of the numbers that put it there. */
+
+import type { RankingBasis } from './citation-graph.ts'
 import type { CitationNetwork, NetworkPaper } from './citation-network.ts'
 import { isUncounted } from './citation-strength.ts'
 import { linkCounts, linksOf } from './links.ts'
-import type { MissingPaper } from './missing-papers.ts'
+import { isSharpened, type MissingPaper } from './missing-papers.ts'
 import { shortened } from './paper.ts'
 import { citationAt, type PathStep } from './path-steps.ts'
 import type { ReadingPath } from './prerequisites.ts'
@@ -131,7 +133,7 @@ export function circleReason(network: CitationNetwork, circle: readonly number[]
 /** `cited by 6 of your 47 (A, B, C …)`, and how many of them it cites. */
 export function missingReason(
   network: CitationNetwork,
-  { paper, citedByListed, citesListed }: MissingPaper,
+  { paper, citedByListed, citesListed }: Omit<MissingPaper, 'score'>,
   list: Uint8Array = network.listed,
 ): string {
   const size = list.reduce((sum, mark) => sum + mark, 0)
@@ -140,6 +142,24 @@ export function missingReason(
   const names = shown.length > 0 ? ` (${shown.join(', ')}${citing.length > shown.length ? ' …' : ''})` : ''
   const cites = citesListed > 0 ? `; cites ${citesListed} of them` : ''
   return `cited by ${citedByListed} of your ${size}${names}${cites}`
+}
+
+/** `Not on the list, cited by 6 of your 47 (A, B, C …)`: what is said of a step that the list lacks. */
+export function offListReason(network: CitationNetwork, paper: number): string {
+  const citedByListed = linksOf(network.citedBy, paper).filter(citing => network.listed[citing]).length
+  return `Not on the list, ${missingReason(network, { paper, citedByListed, citesListed: 0 })}`
+}
+
+/** What the order of missing papers rests on, in one sentence. */
+export function rankingReason(basis: RankingBasis): string {
+  const { candidates, referenced } = basis
+  if (isSharpened(basis))
+    return `Ranked by how often a walk along citations that starts at the list comes by, and by how much those who cite the work cite the list too (second stage: of the ${candidates} closest works, the references of ${referenced} are known).`
+  const known =
+    referenced === 0
+      ? 'the references of these works are not known'
+      : `of the ${candidates} closest works, the references of only ${referenced} are known`
+  return `Ranked by what leans on it (first stage: ${known}): a paper with few references lends each of them more weight than a survey with hundreds.`
 }
 
 /** What a path rests on, where that is little; undefined where all mentions were counted. */

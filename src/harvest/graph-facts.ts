@@ -1,20 +1,17 @@
 /** The facts of a citation graph, put together from recognised entries and the reference lists of all sources. */
 import type { GraphFacts, PaperFacts } from '../core/citation-graph.ts'
-import type { ReferenceKnowledge } from '../core/paper.ts'
-import { paperKey, uniqueKeys } from '../core/paper-key.ts'
+import { usualCandidates } from '../core/missing-papers.ts'
+import { uniqueKeys } from '../core/paper-key.ts'
 import type { Problem } from '../core/problem.ts'
 import type { ReadingList } from '../core/reading-list.ts'
 import { textOrder } from '../core/text-order.ts'
-import { bibliographyList } from './bibliography-references.ts'
-import { listedFacts } from './listed-facts.ts'
 import { listedProblems } from './listed-problems.ts'
-import { type ListedWork, listedWorks } from './listed-works.ts'
 import { provenance } from './provenance.ts'
 import type { RecognisedEntry } from './recognised-entries.ts'
-import type { ReferenceList } from './reference.ts'
 import type { CatalogueRecord } from './reference-lists.ts'
-import { joinedCitations, missingWorks, statedCitations } from './stated-citations.ts'
-import { workFacts } from './work-facts.ts'
+import { joinedCitations } from './stated-citations.ts'
+import { type CandidateLists, missingRanking } from './surrounding-network.ts'
+import { surroundings } from './surroundings.ts'
 
 /** Everything that was read and asked. */
 export interface Harvested {
@@ -22,6 +19,8 @@ export interface Harvested {
   readonly recognised: readonly RecognisedEntry[]
   /** Semantic Scholar's reference lists by paper id. */
   readonly records: ReadonlyMap<string, CatalogueRecord>
+  /** What the works that the list most likely lacks cite. */
+  readonly candidateLists: CandidateLists
   /** What came up on the way. */
   readonly problems: readonly Problem[]
 }
@@ -31,25 +30,24 @@ export interface FactsOptions {
   readonly files: readonly string[]
   /** How many listed papers must cite a work off the list for it to be in the graph; 0 for none at all. */
   readonly citedByAtLeast: number
+  /** How many works off the list were to lend their references to rank the missing ones. */
+  readonly candidates?: number
 }
 
 /** The facts of the graph: all papers of the list, the works that several of them cite, and who cites whom. */
 export function graphFacts(harvested: Harvested, options: FactsOptions): GraphFacts {
-  const { value: works, problems } = listedWorks(harvested.recognised)
-  const lists = works.map(work => listsOf(work, harvested.records))
-  const stated = statedCitations(works, lists)
-  const listed = works.map((work, number) => ({
-    ...listedFacts(work, recordOf(work, harvested.records)),
-    referencesKnown: knowledgeOf(lists[number] ?? []),
-  }))
-  const missing = missingWorks(stated.elsewhere, options.citedByAtLeast)
-    .map(statements => ({ statements, facts: workFacts(statements.map(({ reference }) => reference)) }))
-    .sort(
-      (a, b) => textOrder(paperKey(a.facts), paperKey(b.facts)) || textOrder(a.facts.title, b.facts.title),
-    )
-  const facts: PaperFacts[] = [...listed, ...missing.map(work => work.facts)]
-  const keys = uniqueKeys(facts)
+  const { citedByAtLeast, candidates = usualCandidates } = options
+  const around = surroundings(harvested.recognised, harvested.records, citedByAtLeast)
+  const { works, lists, listed, stated } = around
+  const missing = around.offList.filter(({ isMissing }) => isMissing)
+  const keys = uniqueKeys([...listed, ...missing.map(({ facts }) => facts)])
   const keyOf = (number: number) => keys[number] ?? ''
+  const ranking =
+    missing.length > 0 ? missingRanking(around, harvested.candidateLists, candidates) : undefined
+  const ranked = missing.map(({ facts }, index): PaperFacts => {
+    const { leaning = 0, cites } = ranking?.works[index] ?? {}
+    return { ...facts, leaning, ...(cites ? { cites: cites.map(keyOf).sort(textOrder) } : {}) }
+  })
   const citations = [
     ...stated.amongListed,
     ...missing.flatMap(({ statements }, index) =>
@@ -65,36 +63,17 @@ export function graphFacts(harvested: Harvested, options: FactsOptions): GraphFa
     files: options.files,
     entries: harvested.recognised.length,
     sections: harvested.list.sections,
-    papers: new Map(facts.map((paper, number) => [keyOf(number), paper])),
+    papers: new Map([...listed, ...ranked].map((paper, number) => [keyOf(number), paper])),
     citations: joinedCitations(citations, keyOf),
-    provenance: provenance(works, lists, listed),
+    provenance: provenance(works, lists, listed, [...harvested.candidateLists.values()]),
     problems: [
       ...harvested.problems,
-      ...problems,
+      ...around.problems,
       ...listedProblems(works, lists, listed, keys),
       ...stated.selfCitations.map(number => selfCitationNote(listed[number], keyOf(number))),
     ],
+    ...(ranking ? { ranking: ranking.basis } : {}),
   }
-}
-
-/** The lists that the sources have of one paper's references, Semantic Scholar's first. */
-function listsOf(work: ListedWork, records: ReadonlyMap<string, CatalogueRecord>): ReferenceList[] {
-  const record = recordOf(work, records)
-  const byHand = work.flatMap(({ bibliography }) => bibliography ?? [])
-  return [...(record ? [record.list] : []), ...byHand.map(bibliographyList)]
-}
-
-function recordOf(
-  work: ListedWork,
-  records: ReadonlyMap<string, CatalogueRecord>,
-): CatalogueRecord | undefined {
-  const id = work.map(item => item.found?.work.ids.s2).find(s2 => s2 !== undefined)
-  return id === undefined ? undefined : records.get(id)
-}
-
-function knowledgeOf(lists: readonly ReferenceList[]): ReferenceKnowledge {
-  const kinds = lists.map(({ knowledge }) => knowledge)
-  return (['complete', 'partial'] as const).find(kind => kinds.includes(kind)) ?? 'unknown'
 }
 
 function selfCitationNote(facts: PaperFacts | undefined, key: string): Problem {

@@ -1,29 +1,38 @@
 /** What a run would cost: how many requests and how long, found out by harvesting without asking anybody. */
 import { answerStore } from './answer-store.ts'
 import type { HarvestEffects } from './effects.ts'
-import { type HarvestInput, harvest } from './harvest.ts'
-import { type ImaginedRequests, imaginedExchange } from './imagined-exchange.ts'
+import { type HarvestInput, type HarvestOptions, harvest } from './harvest.ts'
+import { imaginedExchange } from './imagined-exchange.ts'
 import { s2Client } from './s2-client.ts'
+import { s2Fields } from './s2-fields.ts'
+
+export interface PlannedRequests {
+  /** Batches of papers by id, and of reference lists. */
+  readonly batches: number
+  readonly titles: number
+  /** Pages of single reference lists. */
+  readonly pages: number
+}
 
 export interface Plan {
-  readonly requests: ImaginedRequests
+  readonly requests: PlannedRequests
   /** How long they take at least. */
   readonly seconds: number
 }
 
-export interface PlanOptions {
+export interface PlanOptions extends HarvestOptions {
   readonly baseUrl: string
   readonly requestsPerSecond: number
   readonly refresh?: number | undefined
-  readonly evidence: boolean
 }
 
 /** A batch of papers with their references was seen to take 2 to 6 seconds, anything else about one. */
 const secondsOfBatch = 4
 
 /**
- * The fewest requests with which this input can be harvested, given what is stored. More are needed when an id is unknown,
- * a list is longer than one answer or withheld, or the API refuses for a while. Nothing is asked or stored.
+ * The fewest requests with which this input can be harvested, given what is stored; that papers of a list share references
+ * is taken for granted. More are needed when an id is unknown, a list is longer than one answer or withheld, or the API
+ * refuses for a while. Nothing is asked or stored.
  */
 export async function plan(
   input: HarvestInput,
@@ -42,9 +51,19 @@ export async function plan(
     },
     options.refresh,
   )
+  let hasRanked = false
+  const watched = {
+    ...store,
+    earlier: async (question: string) => {
+      const answer = await store.earlier(question)
+      if (answer && question.includes(`=${s2Fields.papersWithReferenceTitles} `)) hasRanked = true
+      return answer
+    },
+  }
   const { exchange, requests } = imaginedExchange(options.baseUrl)
-  await harvest(input, s2Client(store, exchange), { report: () => undefined }, options.evidence)
-  const asked = requests()
+  await harvest(input, s2Client(watched, exchange), { report: () => undefined }, options)
+  const { beyond, titles, pages, ...rest } = requests()
+  const asked = { batches: rest.batches + (hasRanked ? 0 : beyond), titles, pages }
   const pause = 1 / options.requestsPerSecond
   const seconds =
     asked.batches * Math.max(pause, secondsOfBatch) + (asked.titles + asked.pages) * Math.max(pause, 1)

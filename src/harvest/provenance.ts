@@ -4,16 +4,22 @@ import { textOrder } from '../core/text-order.ts'
 import { known } from './known.ts'
 import type { ListedWork } from './listed-works.ts'
 import type { ReferenceList } from './reference.ts'
+import type { CandidateList } from './surrounding-network.ts'
 
 /** Asked for by the API's licence, which wants "Semantic Scholar" named and the paper about it cited. */
 const attribution =
   'Data from Semantic Scholar (https://www.semanticscholar.org/?utm_source=api), Allen Institute for AI; Kinney et al. 2023, arXiv:2301.10140'
 
-/** Which sources the citations of these papers rest on, and since when. */
+/**
+ * Which sources the citations of these papers rest on, and since when.
+ *
+ * @param candidateLists what was asked about works off the list
+ */
 export function provenance(
   works: readonly ListedWork[],
   lists: readonly (readonly ReferenceList[])[],
   papers: readonly PaperFacts[],
+  candidateLists: readonly CandidateList[] = [],
 ): Provenance {
   const read = lists.map(ofPaper =>
     ofPaper.filter(list => list.references.length > 0 || list.knowledge === 'complete'),
@@ -25,6 +31,7 @@ export function provenance(
   const days = [
     ...read.flat().flatMap(list => list.day ?? []),
     ...works.flat().flatMap(item => item.found?.day ?? []),
+    ...candidateLists.map(({ day }) => day),
   ]
   const catalogued = papers.some(({ ids, citationCount }) => ids.s2 ?? ids.corpus ?? citationCount)
   return known({

@@ -1,6 +1,7 @@
 /** The reference lists that Semantic Scholar has for papers, and how complete each is. */
 import type { HarvestEffects } from './effects.ts'
 import type { ReferenceList, WorkFacts } from './reference.ts'
+import { referenceChunks } from './reference-chunks.ts'
 import type { Finding, PagedReferences, S2Client } from './s2-client.ts'
 import type { S2Paper } from './s2-fields.ts'
 
@@ -13,11 +14,6 @@ export interface CatalogueRecord {
 /** The papers whose lists are wanted, as the catalogue has them: all with `ids.s2`. */
 type Wanted = Pick<WorkFacts, 'ids' | 'referenceCount' | 'date'>
 
-/** The API gives 9,999 references in one answer at most, and cuts lists short at random beyond; so we stay below. */
-const mostNested = 9_000
-const mostInChunk = 500
-/** For papers of which the catalogue does not say how many references they have. */
-const likelyReferences = 100
 /** Catalogues read new papers late: an empty list of a younger paper says nothing. Days. */
 const readingTime = 120
 
@@ -35,7 +31,7 @@ export async function referenceLists(
   evidence = false,
 ): Promise<ReadonlyMap<string, CatalogueRecord>> {
   const records = new Map<string, CatalogueRecord>()
-  const chunks = packed(papers)
+  const chunks = referenceChunks(papers.map(({ ids, referenceCount }) => ({ id: ids.s2, referenceCount })))
   for (const [index, chunk] of chunks.entries()) {
     const findings = await client.papersWithReferences([chunk])
     for (const [id, finding] of findings) records.set(id, nestedRecord(finding))
@@ -66,25 +62,6 @@ export async function referenceLists(
     })
   }
   return records
-}
-
-/** Ids in chunks of which each fits into one answer with all references; papers that never fit are left out. */
-function packed(papers: readonly Wanted[]): string[][] {
-  const chunks: string[][] = []
-  let room = 0
-  for (const { ids, referenceCount } of papers) {
-    const size = referenceCount ?? likelyReferences
-    const id = ids.s2
-    if (!id || size > mostNested) continue
-    const last = chunks.at(-1)
-    if (last && last.length < mostInChunk && size <= room) last.push(id)
-    else {
-      chunks.push([id])
-      room = mostNested
-    }
-    room -= size
-  }
-  return chunks
 }
 
 function nestedRecord(finding: Finding<S2Paper>): CatalogueRecord {

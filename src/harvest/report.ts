@@ -1,5 +1,6 @@
 /** The report at the end of a harvest, in lines of text: what was recognised and how, what is missing, what to look at. */
-import type { GraphFacts, PaperFacts, Recognition } from '../core/citation-graph.ts'
+import type { GraphFacts, PaperFacts, RankingBasis, Recognition } from '../core/citation-graph.ts'
+import { isSharpened } from '../core/missing-papers.ts'
 import type { ReferenceKnowledge } from '../core/paper.ts'
 import { firstYear } from '../core/paper.ts'
 import { type Problem, problemLine } from '../core/problem.ts'
@@ -51,8 +52,15 @@ function summary(facts: GraphFacts, listed: readonly PaperFacts[], missing: numb
     `Papers: ${listed.length} from ${counted(facts.entries, 'line')} of the list${how.length > 0 ? ` (${how.join(', ')})` : ''}`,
     `Reference lists: ${lists('complete')} complete, ${lists('partial')} in part, ${lists('unknown')} unknown (${percent} % complete)`,
     `Citations: ${among} among the papers of the list`,
-    `Missing papers: ${missing} works off the list that several of its papers cite`,
+    `Missing papers: ${missing} works off the list that several of its papers cite${rankedBy(facts.ranking)}`,
   ]
+}
+
+function rankedBy(basis: RankingBasis | undefined): string {
+  if (!basis || basis.candidates === 0) return ''
+  const { candidates, referenced } = basis
+  const known = `the references of ${referenced} of the ${candidates} closest to it are known`
+  return isSharpened(basis) ? `; ${known}` : `; ranked by the first stage alone: ${known}`
 }
 
 function cost({ requests, days }: Run): string[] {

@@ -34,6 +34,8 @@ export interface S2Client {
   readonly papersWithReferences: (
     chunks: readonly (readonly string[])[],
   ) => Promise<ReadonlyMap<string, Finding<S2Paper>>>
+  /** The same, of each reference only what tells which work it is. */
+  readonly papersWithReferenceTitles: S2Client['papersWithReferences']
   /** The reference list of one paper. */
   readonly references: (id: string, evidence: boolean) => Promise<Finding<PagedReferences>>
   /** What the catalogue thinks has this title. Its judgement is not to be trusted: see `title-match.ts`. */
@@ -145,6 +147,7 @@ export function s2Client(store: AnswerStore, exchange: S2Exchange | undefined): 
   return {
     papers: ids => papersIn(s2Fields.papers, [ids]),
     papersWithReferences: chunks => papersIn(s2Fields.papersWithReferences, chunks),
+    papersWithReferenceTitles: chunks => papersIn(s2Fields.papersWithReferenceTitles, chunks),
     references,
     titleHit,
     givenUp: () => givenUp,

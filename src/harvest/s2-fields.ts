@@ -11,11 +11,20 @@ import { firstDate } from './first-date.ts'
 import { known } from './known.ts'
 import type { Reference, WorkFacts } from './reference.ts'
 
-const workFields = ['title', 'externalIds', 'year', 'publicationDate', 'venue', 'authors', 'citationCount']
+const workFields = [
+  'title',
+  'externalIds',
+  'year',
+  'publicationDate',
+  'venue',
+  'authors',
+  'citationCount',
+  'referenceCount',
+]
 
 /** The `fields` parameter of each question. */
 export const s2Fields = {
-  papers: [...workFields, 'referenceCount', 'openAccessPdf'].join(),
+  papers: [...workFields, 'openAccessPdf'].join(),
   /** What only the whole record has, with its references as plain papers. */
   papersWithReferences: [
     'referenceCount',
@@ -23,6 +32,8 @@ export const s2Fields = {
     'tldr',
     ...workFields.map(field => `references.${field}`),
   ].join(),
+  /** Just enough to tell which works the references are. */
+  papersWithReferenceTitles: ['externalIds', 'title', 'year'].map(field => `references.${field}`).join(),
   references: workFields.join(),
   referencesWithEvidence: [...workFields, 'isInfluential', 'intents', 'contexts'].join(),
 }
@@ -63,11 +74,11 @@ const workSchema = v.object({
   venue: text(200),
   authors: lenient(v.array(lenient(v.object({ name: text(120) })))),
   citationCount: count,
+  referenceCount: count,
 })
 
 const paperSchema = v.object({
   ...workSchema.entries,
-  referenceCount: count,
   abstract: text(10_000),
   tldr: lenient(v.object({ text: text(2_000) })),
   openAccessPdf: lenient(v.object({ url: lenient(v.string()) })),
@@ -142,6 +153,7 @@ function work(row: v.InferOutput<typeof workSchema>, day: string): WorkFacts {
     links: [],
     citationCount: row.citationCount,
     citationCountDate: row.citationCount === undefined ? undefined : day,
+    referenceCount: row.referenceCount,
   })
 }
 
@@ -160,7 +172,6 @@ export function s2Paper(row: unknown, day: string): S2Paper | undefined {
     work: known({
       ...facts,
       links: pdf ? [pdf] : [],
-      referenceCount: parsed.output.referenceCount,
       abstract: parsed.output.abstract,
       tldr: parsed.output.tldr?.text,
     }),

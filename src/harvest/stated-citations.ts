@@ -52,14 +52,21 @@ export function statedCitations(
   return { amongListed, elsewhere, selfCitations: [...selfCitations].sort((a, b) => a - b) }
 }
 
-/** The works off the list that enough listed papers cite, each with everything that was said about it. */
-export function missingWorks(elsewhere: readonly Statement[], citedByAtLeast: number): Statement[][] {
-  if (citedByAtLeast < 1) return []
+/** The works off the list, each with everything that was said about it. */
+export function offListWorks(elsewhere: readonly Statement[]): Statement[][] {
   const statementOf = new Map(elsewhere.map(statement => [statement.reference, statement]))
-  return sameWorks(elsewhere.map(({ reference }) => reference))
-    .map(group => group.flatMap(reference => statementOf.get(reference) ?? []))
-    .filter(group => group.some(({ reference: { work } }) => work.title !== ''))
-    .filter(group => new Set(group.map(({ citing }) => citing)).size >= citedByAtLeast)
+  return sameWorks(elsewhere.map(({ reference }) => reference)).map(group =>
+    group.flatMap(reference => statementOf.get(reference) ?? []),
+  )
+}
+
+/** Whether enough listed papers cite a work off the list, by its title at least, for it to count as missing. */
+export function isMissing(statements: readonly Statement[], citedByAtLeast: number): boolean {
+  return (
+    citedByAtLeast > 0 &&
+    statements.some(({ reference: { work } }) => work.title !== '') &&
+    new Set(statements.map(({ citing }) => citing)).size >= citedByAtLeast
+  )
 }
 
 /** One citation for each pair of papers, with the evidence of all statements of it, in the order of the keys. */

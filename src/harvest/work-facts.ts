@@ -31,6 +31,7 @@ export function workFacts(references: readonly Reference[]): PaperFacts {
     links: [],
     citationCount: counted?.citationCount,
     citationCountDate: counted?.citationCountDate,
+    referenceCount: mostFrequent(recorded.map(work => work.referenceCount)),
     referencesKnown: 'unknown' as const,
     listed: false,
   })

@@ -1,8 +1,9 @@
 /** The missing papers: works off the list that the list leans on, ranked, to look at, to show and to take along. */
 import { computed, signal } from '@preact/signals-core'
 import { html, nothing, type TemplateResult } from 'lit'
-import { networkOf } from '../core/citation-network.ts'
-import { missingPapers } from '../core/missing-papers.ts'
+import { widerNetworkOf } from '../core/citation-network.ts'
+import { missingInGraph } from '../core/missing-in-graph.ts'
+import { rankingReason } from '../core/reasons.ts'
 import { bibtexFile } from '../formats/bibtex.ts'
 import { listLines } from '../formats/list-lines.ts'
 import type { Explorer } from '../state/explorer.ts'
@@ -29,17 +30,18 @@ export function missingList(explorer: Explorer, reveal: (paper: string) => void)
   const isOpen = signal(false)
   const order = signal<Order>('leaning')
   const shown = signal(portion)
-  const byLeaning = computed((): readonly Missing[] => {
-    const network = networkOf(graph)
-    const { papers } = missingPapers(network, { kind: 'prerequisites' })
-    return papers.map(({ paper, citedByListed }) => ({
-      id: network.keys[paper] ?? '',
-      citedBy: citedByListed,
-    }))
+  const ranking = computed(() => {
+    const network = widerNetworkOf(graph)
+    const { papers, basis } = missingInGraph(graph, network, 'prerequisites')
+    const missing = papers.map(
+      ({ paper, citedByListed }): Missing => ({ id: network.keys[paper] ?? '', citedBy: citedByListed }),
+    )
+    return { missing, reason: rankingReason(basis) }
   })
-  const ranked = computed(() =>
-    order.value === 'leaning' ? byLeaning.value : byLeaning.value.toSorted((a, b) => b.citedBy - a.citedBy),
-  )
+  const ranked = computed(() => {
+    const { missing } = ranking.value
+    return order.value === 'leaning' ? missing : missing.toSorted((a, b) => b.citedBy - a.citedBy)
+  })
   const total = graph.filterNodes((_, paper) => !paper.listed && paper.inListCitations >= 2).length
   const most = Math.max(0, ...graph.mapNodes((_, paper) => (paper.listed ? 0 : paper.inListCitations)))
   /** The best of them: those that four cite, or where none is cited so often, those that most cite. */
@@ -77,7 +79,7 @@ export function missingList(explorer: Explorer, reveal: (paper: string) => void)
       </p>
       <p class="meaning">${
         order.value === 'leaning'
-          ? 'A paper with few references lends each of them more weight than a survey with hundreds. × says how many papers of the list cite it.'
+          ? `${ranking.value.reason} × says how many papers of the list cite it.`
           : '× says how many papers of the list cite it.'
       }</p>
       <div class="relations">

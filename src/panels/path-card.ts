@@ -3,7 +3,14 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { citationBetween } from '../core/citation-graph.ts'
 import { togglingRead } from '../core/journal.ts'
 import type { PathStep } from '../core/path-steps.ts'
-import { chainText, circleReason, evidenceReason, shortName, stepReason } from '../core/reasons.ts'
+import {
+  chainText,
+  circleReason,
+  evidenceReason,
+  offListReason,
+  shortName,
+  stepReason,
+} from '../core/reasons.ts'
 import { bibtexFile } from '../formats/bibtex.ts'
 import { bestLink } from '../formats/paper-links.ts'
 import type { Explorer } from '../state/explorer.ts'
@@ -96,7 +103,7 @@ function stepItem(
   }
   return html`
     <div class="relations">${paperRow(explorer, id, html`<span title=${meaning}>${kind}</span>`, reveal)}</div>
-    <p class="reason" dir="auto">${graph.getNodeAttribute(id, 'listed') ? '' : 'Not on the list. '}${sentence}</p>
+    <p class="reason" dir="auto">${network.listed[step.paper] ? '' : `${offListReason(network, step.paper)}. `}${sentence}</p>
     ${step.chain.length > 2 ? html`<p class="chain" dir="auto">${chainText(network, step.chain)}</p>` : nothing}
     <p class="choices">
       <button class="text" @click=${read}>I have read it</button>

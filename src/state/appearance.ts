@@ -1,5 +1,6 @@
 /** The appearance of a view: what to draw for every paper and citation, as data, for any stage to draw. */
 import {
+  type CitationEdge,
   type CitationEvidence,
   type CitationGraph,
   isNew,
@@ -138,6 +139,7 @@ export function appearance(
       { ...focus, pointed: pointedAt.citation },
       theme,
       chosenLining(wholeGraph, view),
+      reader,
     ),
     regions: hasRegions(view)
       ? regions(
@@ -202,15 +204,19 @@ function* standers(graph: StandingGraph, { colouring }: ViewState, papers: Reado
   }
 }
 
+/** Of a citation by a work off the list nothing is known but that it is there. */
+const unseen: CitationEdge = { sources: ['semantic-scholar'] }
+
 function citationLooks(
   graph: StandingGraph,
   papers: ReadonlyMap<string, PaperLook>,
   focus: Focus & { readonly pointed: string | undefined },
   theme: Theme,
   lining: Exclude<Lining, 'auto'>,
+  { path }: Reader,
 ): Map<string, CitationLook> {
   const shown: [key: string, look: Omit<CitationLook, 'opacity'>][] = []
-  graph.forEachDirectedEdge((key, evidence, citing, cited) => {
+  const show = (key: string, evidence: CitationEdge, citing: string, cited: string) => {
     const [from, to] = [papers.get(citing), papers.get(cited)]
     if (!from || !to) return
     const emphasis = focus.emphasisOfCitation(
@@ -224,7 +230,10 @@ function citationLooks(
     const width = lineWidth(evidence, isLit) + (key === focus.pointed ? 0.8 : 0)
     const arrow = isLit || (from.holds !== undefined && to.holds !== undefined)
     shown.push([key, { citing, cited, depth: depths[emphasis], colour, width, arrow, emphasis }])
-  })
+  }
+  graph.forEachDirectedEdge(show)
+  for (const { citing, cited } of path?.links ?? [])
+    if (!graph.hasEdge(citing, cited)) show(`path ${citing} ${cited}`, unseen, citing, cited)
   const quiet = theme.citationOpacity * crowding(shown.length)
   // The others in focus make way for the one under the pointer.
   const lit = focus.pointed === undefined ? 0.9 : 0.45

@@ -1,7 +1,7 @@
 /** The explorer: one graph, one store, and what follows from them, for stage and panels to meet in. */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core'
 import type { CitationGraph, PaperNode, Point } from '../core/citation-graph.ts'
-import { networkOf } from '../core/citation-network.ts'
+import { networkOf, widerNetworkOf } from '../core/citation-network.ts'
 import { emptyJournal, type Journal } from '../core/journal.ts'
 import { type RelationBetween, relationBetween } from '../core/relation-between.ts'
 import { titleWords } from '../core/title-words.ts'
@@ -83,8 +83,10 @@ export function createExplorer(graph: CitationGraph, first: ViewState): Explorer
   const staging = signal<Staging | undefined>(undefined)
   const read = computed(() => (staging.value ? anybody.read : journal.value.read))
   const adding = signal(false)
+  const network = computed(() => networkOf(graph))
+  /** For paths, which lead through works off the list too. */
   const library = computed((): Library => {
-    const network = networkOf(graph)
+    const network = widerNetworkOf(graph)
     return { network, words: titleWords(network.papers.map(({ title }) => title)) }
   })
   const goals = computed(() => store.view.value.goals)
@@ -127,7 +129,7 @@ export function createExplorer(graph: CitationGraph, first: ViewState): Explorer
     ),
     journal,
     plan,
-    parts: computed(() => syllabus(graph, () => library.value, ordering.value, journal.value.read)),
+    parts: computed(() => syllabus(graph, () => network.value, ordering.value, journal.value.read)),
     standing: stands,
     visibility: computed(() => stands.value.visibility),
     pair: computed(() => {

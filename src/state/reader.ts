@@ -5,7 +5,9 @@ export interface LitPath {
   /** Number of each step, by key of its paper, from 1. */
   readonly numbers: ReadonlyMap<string, number>
   readonly goals: ReadonlySet<string>
-  /** Whether a citation is a link of some chain to a goal. */
+  /** The citations of which the chains to the goals consist; those by works off the list are no citations of the graph. */
+  readonly links: readonly { readonly citing: string; readonly cited: string }[]
+  /** Whether a citation is one of them. */
   isLink(citing: string, cited: string): boolean
 }
 

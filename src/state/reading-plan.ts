@@ -34,9 +34,12 @@ export function readingPlan(
     words,
   })
   const key = (paper: number) => network.keys[paper] ?? ''
-  const links = new Set(
+  const links = new Map(
     path.steps.flatMap(({ chain }) =>
-      chain.slice(1).map((citing, at) => JSON.stringify([key(citing), key(chain[at] ?? -1)])),
+      chain.slice(1).map((number, at) => {
+        const [citing, cited] = [key(number), key(chain[at] ?? -1)]
+        return [linkName(citing, cited), { citing, cited }] as const
+      }),
     ),
   )
   return {
@@ -45,7 +48,12 @@ export function readingPlan(
     lit: {
       numbers: new Map(path.steps.map(({ paper }, at) => [key(paper), at + 1])),
       goals: new Set(view.goals),
-      isLink: (citing, cited) => links.has(JSON.stringify([citing, cited])),
+      links: [...links.values()],
+      isLink: (citing, cited) => links.has(linkName(citing, cited)),
     },
   }
+}
+
+function linkName(citing: string, cited: string): string {
+  return JSON.stringify([citing, cited])
 }

@@ -1,11 +1,11 @@
 /** The list in parts and in an order: as its owner wrote it, in the order in which to read it, or by age. */
 import type { CitationGraph } from '../core/citation-graph.ts'
+import type { CitationNetwork } from '../core/citation-network.ts'
 import { citationStrengths } from '../core/citation-strength.ts'
 import { decimalDate } from '../core/paper.ts'
 import { readingGroups } from '../core/reading-groups.ts'
 import { readingOrder } from '../core/reading-order.ts'
 import { readyPapers } from '../core/ready-papers.ts'
-import type { Library } from './reading-plan.ts'
 import type { Ordering } from './view-state.ts'
 
 export const orderingNames: Readonly<Record<Ordering, string>> = {
@@ -34,7 +34,7 @@ export interface ListPart {
 /** The parts of the list in an order, given what is read. Needs and readiness are told in the orders to read by. */
 export function syllabus(
   graph: CitationGraph,
-  library: () => Library,
+  network: () => CitationNetwork,
   ordering: Ordering,
   read: ReadonlySet<string>,
 ): ListPart[] {
@@ -45,7 +45,7 @@ export function syllabus(
       return [{ title: '', depth: 0, lines: listed(graph, age).map(plain) }]
     case 'reading':
     case 'hoisted':
-      return toRead(graph, library(), ordering === 'hoisted', read)
+      return toRead(graph, network(), ordering === 'hoisted', read)
   }
 }
 
@@ -80,7 +80,7 @@ function asListed(graph: CitationGraph): ListPart[] {
 
 function toRead(
   graph: CitationGraph,
-  { network }: Library,
+  network: CitationNetwork,
   hoist: boolean,
   read: ReadonlySet<string>,
 ): ListPart[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { citationGraph } from '../../src/core/analysed-graph.ts'
-import { citationNetwork, networkOf } from '../../src/core/citation-network.ts'
+import { citationNetwork, networkOf, widerNetworkOf } from '../../src/core/citation-network.ts'
 import { unpackedLinks } from '../../src/core/links.ts'
 import { anyFacts, drawnFacts, retold } from '../graphs.ts'
 import { drawnNetwork } from '../networks.ts'
@@ -25,6 +25,14 @@ test('contexts are counted where mentions were not, and a method is known by its
   const network = citationNetwork({ papers, citations: [{ citing: 'b', cited: 'a', ...evidence }] })
   expect([...network.mentions]).toEqual([2])
   expect([...network.methodology]).toEqual([1])
+})
+
+test('the wider network also has what works off the list cite; of listed papers the citations are all there', () => {
+  const papers = { x: { listed: false, cites: ['a', 'y'] }, y: { listed: false }, a: { cites: ['b'] } }
+  const graph = citationGraph(drawnFacts('a>x b>x b>y a>b', papers))
+  expect(networkOf(graph).keys).toEqual(['a', 'b', 'x', 'y'])
+  expect(unpackedLinks(networkOf(graph).cites)).toEqual([[1, 2], [2, 3], [], []])
+  expect(unpackedLinks(widerNetworkOf(graph).cites)).toEqual([[1, 2], [2, 3], [0, 3], []])
 })
 
 test('the network is the same in whatever order the facts are told, and from facts or graph', () => {

@@ -17,3 +17,11 @@ test('an excerpt is a graph file like any other', () => {
   const excerpt = graphExcerpt(example(), new Set(['palm', 'gpt']))
   expect(decodeGraphFile(encodeGraphFile(excerpt)).nodes()).toEqual(['gpt', 'palm'])
 })
+
+test('an excerpt does not say that a work cites what is left out', () => {
+  const graph = example()
+  graph.setNodeAttribute('adam', 'cites', ['gpt', 'bert'])
+  const excerpt = graphExcerpt(graph, new Set(['adam', 'gpt']))
+  expect(decodeGraphFile(encodeGraphFile(excerpt)).getNodeAttribute('adam', 'cites')).toEqual(['gpt'])
+  expect(graph.getNodeAttribute('adam', 'cites')).toEqual(['gpt', 'bert'])
+})

@@ -103,6 +103,36 @@ test.each([
   expect(() => decodeGraphFile(broken)).toThrow(place)
 })
 
+test('what works off the list cite and how they were ranked is in the file, and may be absent', () => {
+  const ranking = { candidates: 2, referenced: 1 }
+  const papers = { c: { listed: false, leaning: 0.123456, cites: ['a', 'b'] } }
+  const file = encodeGraphFile(citationGraph({ ...drawnFacts(diamond, papers), ranking }))
+  const graph = decodeGraphFile(file)
+  expect(graph.getNodeAttributes('c')).toMatchObject(papers.c)
+  expect(graph.getAttributes().ranking).toEqual(ranking)
+  expect(graph.size).toBe(4)
+  expect(encodeGraphFile(graph)).toBe(file)
+  expect(decodeGraphFile(text).getAttributes()).not.toHaveProperty('ranking')
+  expect(() => decodeGraphFile(file.replace('"cites":["a"', '"cites":["z"'))).toThrow(
+    'a citation names paper z, which is not in the file',
+  )
+})
+
+test('what works off the list cite changes nothing else: metrics, communities and places', () => {
+  fc.assert(
+    fc.property(anyFacts, facts => {
+      const keys = [...facts.papers.keys()]
+      const told = new Map(
+        [...facts.papers].map(([key, paper]) => [key, paper.listed ? paper : { ...paper, cites: keys }]),
+      )
+      const graph = citationGraph({ ...facts, papers: told })
+      graph.forEachNode(key => graph.removeNodeAttribute(key, 'cites'))
+      expect(encodeGraphFile(graph)).toBe(encodeGraphFile(citationGraph(facts)))
+    }),
+    { numRuns: 30 },
+  )
+})
+
 test('fields that the format does not know are dropped, and prototypes stay clean', () => {
   const graph = decodeGraphFile(
     text.replace(

@@ -1,14 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { missingPapers } from '../../src/core/missing-papers.ts'
+import { isSharpened, missingCandidates, missingPapers } from '../../src/core/missing-papers.ts'
 import { anyNetwork, drawnNetwork, namesOf } from '../networks.ts'
 
 const off = { listed: false } as const
 
 test('what more of the list cites is closer to it', () => {
   const network = drawnNetwork('a>x b>x c>x a>y b>y c>z', { x: off, y: off, z: off })
-  const { papers, sharpened } = missingPapers(network)
-  expect(sharpened).toBe(false)
+  const { papers, basis } = missingPapers(network)
+  expect(basis).toEqual({ candidates: 3, referenced: 0 })
+  expect(isSharpened(basis)).toBe(false)
   expect(
     namesOf(
       network,
@@ -34,8 +35,8 @@ test('prerequisites are what at least two listed papers cite', () => {
 test('references of candidates, where known, bring in works that the list itself does not cite', () => {
   const papers = { x: off, y: off, w: off }
   const network = drawnNetwork('a>x b>x a>y b>y x>w y>w x>a y>b', papers)
-  const { papers: found, sharpened } = missingPapers(network)
-  expect(sharpened).toBe(true)
+  const { papers: found, basis } = missingPapers(network)
+  expect(isSharpened(basis)).toBe(true)
   expect(found.map(({ paper }) => network.keys[paper])).toContain('w')
 })
 
@@ -48,6 +49,20 @@ test('a reference out of a long list says less than one out of a short list', ()
       missingPapers(network).papers.map(({ paper }) => paper),
     ),
   ).toBe('y x')
+})
+
+test('the second stage judges from half of the candidates on', () => {
+  const stage = (referenced: number) => isSharpened({ candidates: 5, referenced })
+  expect([0, 2, 3, 5].map(stage)).toEqual([false, false, true, true])
+  expect(isSharpened({ candidates: 0, referenced: 0 })).toBe(false)
+})
+
+test('candidates are the best of the first stage, and stay so when their references are known', () => {
+  const papers = { x: off, y: off, z: off }
+  const cited = 'a>x b>x c>x a>y b>y c>z'
+  const known = drawnNetwork(`${cited} x>a y>a y>b`, papers)
+  for (const network of [drawnNetwork(cited, papers), known])
+    expect(namesOf(network, missingCandidates(network, 2)).split(' ').sort()).toEqual(['x', 'y'])
 })
 
 test('nothing on the list is missing, scores are shares and descend', () => {

@@ -7,7 +7,9 @@ import {
   circleReason,
   evidenceReason,
   missingReason,
+  offListReason,
   orderReason,
+  rankingReason,
   shortName,
   stepReason,
 } from '../../src/core/reasons.ts'
@@ -86,6 +88,24 @@ test('a missing paper names three of those that cite it', () => {
   const network = drawnNetwork('a>x b>x c>x y>x z>x x>a', { ...named, x: { listed: false } })
   const [missing] = missingPapers(network).papers
   expect(missing && missingReason(network, missing)).toBe('cited by 5 of your 5 (A, B, C …); cites 1 of them')
+})
+
+test('a step that the list lacks is told with its count and who cites it', () => {
+  const network = drawnNetwork('a>x b>x z>x y>x', { ...named, x: { listed: false }, y: { listed: false } })
+  const [x = 0] = numbersOf(network, 'x')
+  expect(offListReason(network, x)).toBe('Not on the list, cited by 3 of your 3 (A, B, Z)')
+})
+
+test('an order of missing papers says which stage made it, and what that rests on', () => {
+  expect(rankingReason({ candidates: 100, referenced: 87 })).toMatch(
+    /^Ranked by how often a walk .* of the 100 closest works, the references of 87 are known\)\.$/,
+  )
+  expect(rankingReason({ candidates: 100, referenced: 0 })).toMatch(
+    /^Ranked by what leans on it \(first stage: the references of these works are not known\)/,
+  )
+  expect(rankingReason({ candidates: 100, referenced: 20 })).toContain(
+    '(first stage: of the 100 closest works, the references of only 20 are known)',
+  )
 })
 
 test('a paper is called by its nickname, else by its title, shortened', () => {

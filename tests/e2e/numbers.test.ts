@@ -71,6 +71,7 @@ test('the matrix counts which section cites which, and follows the colouring', a
   const { page, untilView } = await explored()
   const cells = async () => {
     await page.getByRole('button', { name: 'The list in numbers' }).click()
+    await page.locator('.matrix tbody td').first().waitFor()
     const texts = await page.locator('.matrix tbody td').allTextContents()
     const groups = await page.locator('.matrix tbody th').allTextContents()
     await page.keyboard.press('Escape')
@@ -115,6 +116,9 @@ test('missing papers are ranked two ways, shown on the graph, asked who cites th
     )
   const total = bundledGraph.filterNodes((_, paper) => !paper.listed && paper.inListCitations >= 2).length
   expect(await missing.locator('summary').textContent()).toContain(`${total} missing papers`)
+  expect(await missing.locator('.meaning').textContent()).toContain(
+    '(first stage: the references of these works are not known)',
+  )
   const leaning = await rows()
   expect(leaning.length).toBe(20)
   expect(leaning.map(({ count }) => count)).toEqual(
@@ -156,6 +160,29 @@ test('missing papers are ranked two ways, shown on the graph, asked who cites th
   await page.getByRole('button', { name: 'Close the card' }).click()
   await missing.getByRole('button', { name: 'Take them off the graph' }).click()
   await visit.untilView({ missing: 0 })
+})
+
+test('missing papers that a second stage ranked stand in its order, say so, and show who cites them', async () => {
+  const graph: CitationGraph = bundledGraph.copy()
+  const offList = graph.filterNodes((_, paper) => !paper.listed && paper.inListCitations >= 2)
+  const [last = ''] = offList.slice(-1)
+  for (const [place, id] of offList.entries()) graph.setNodeAttribute(id, 'leaning', place / offList.length)
+  graph.setAttribute('ranking', { candidates: 100, referenced: 87 })
+  const visit = await explored('', { graph })
+  const { page } = visit
+  const missing = page.locator('.missing-papers')
+  await missing.locator('summary').click()
+  expect(await missing.locator('.meaning').textContent()).toContain(
+    '(second stage: of the 100 closest works, the references of 87 are known)',
+  )
+  const first = missing.locator('[data-paper]').first()
+  expect(await first.getAttribute('data-paper')).toBe(last)
+  await first.click()
+  await visit.untilView({ selected: [last] })
+  const citing = await page
+    .locator('#card section.relations [data-paper]')
+    .evaluateAll(rows => rows.map(row => row.getAttribute('data-paper') ?? ''))
+  expect(citing.sort()).toEqual(graph.inNeighbors(last).sort())
 })
 
 test('a doubtful citation brings up its two papers; what is new carries a star', async () => {

@@ -11,7 +11,13 @@ const options = { files: ['lists/mine.md'], citedByAtLeast: 2 }
 
 function harvested(items: RecognisedEntry[], records: Record<string, CatalogueRecord> = {}): Harvested {
   const list = { sections: [], entries: items.map(item => item.entry) }
-  return { list, recognised: items, records: new Map(Object.entries(records)), problems: [] }
+  return {
+    list,
+    recognised: items,
+    records: new Map(Object.entries(records)),
+    problems: [],
+    candidateLists: new Map(),
+  }
 }
 
 /** A listed paper with an arXiv id and a bibliography of titles. */

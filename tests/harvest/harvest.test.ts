@@ -49,7 +49,7 @@ const textOf = (facts: unknown) =>
 
 test('with bibliographies a title has to be looked up for one paper only, the one without any id', async () => {
   const { facts, requests } = await factsFrom((await started()).url)
-  expect(requests).toBe(6)
+  expect(requests).toBe(7)
   const listed = [...facts.papers.values()].filter(paper => paper.listed)
   expect(listed).toHaveLength(47)
   expect(listed.filter(paper => paper.recognised === 'unresolved')).toEqual([])

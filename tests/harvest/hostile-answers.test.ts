@@ -78,7 +78,7 @@ async function results(seed: number, share: number, evidence: boolean) {
   const effects = fakeEffects()
   const client = s2Client(answerStore('s', effects), spoiltExchange(seed, share))
   const input = { list, corrections: [], bibliographies: [] }
-  const harvested = await harvest(input, client, effects, evidence)
+  const harvested = await harvest(input, client, effects, { evidence })
   const facts = graphFacts(harvested, { files: ['list.md'], citedByAtLeast: 2 })
   return {
     text: encodeGraphFile(citationGraph(facts)),

@@ -24,6 +24,11 @@ test('every question gets the answer that asks for nothing more, and is counted'
     everything,
   )
   expect(s2ReferencePage(page.body, '2026-11-23')).toMatchObject({ state: 'given' })
-  expect(requests()).toEqual({ batches: 1, titles: 1, pages: 1 })
-  expect(exchange.requests()).toBe(3)
+  expect(papers[0]?.references).toEqual(papers[1]?.references)
+  const cited = papers[0]?.references.state === 'given' ? papers[0].references.references[0] : undefined
+  const ids = [cited?.work.ids.s2 ?? '']
+  const beyond = { method: 'POST', path: '/paper/batch', query: {}, body: { ids }, about } as const
+  expect((await exchange.reply(beyond, everything)).body).toMatchObject([{ paperId: ids[0] }])
+  expect(requests()).toEqual({ batches: 1, titles: 1, pages: 1, beyond: 1 })
+  expect(exchange.requests()).toBe(4)
 })

@@ -35,7 +35,7 @@ const list = { sections: [], entries: items.map(item => item.entry) }
 
 test('the report says what was recognised and how, what was refused, what is unknown, and what it cost', () => {
   const facts = graphFacts(
-    { list, recognised: items, records: new Map(), problems: [] },
+    { list, recognised: items, records: new Map(), candidateLists: new Map(), problems: [] },
     { files: ['list.md'], citedByAtLeast: 2 },
   )
   expect(reportLines(facts, { requests: 5 })).toEqual([

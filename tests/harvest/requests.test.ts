@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Bibliography } from '../../src/core/bibliography.ts'
+import type { PaperFacts } from '../../src/core/citation-graph.ts'
 import { parseBibliography } from '../../src/formats/bibliography-file.ts'
 import { parseReadingList, type ReadList } from '../../src/formats/reading-list-file.ts'
 import { answerStore } from '../../src/harvest/answer-store.ts'
@@ -73,15 +74,18 @@ async function row(
     refused: harvested.recognised.filter(({ refused }) => refused.length > 0).length,
     unresolved: how('unresolved'),
     requests: exchange.requests(),
-    minimum: minimum(list, records, facts.papers.values(), byHand),
+    minimum: minimum(list, records, [...facts.papers.values()], byHand),
   }
 }
 
-/** One batch for all ids, a request for each line without any, one batch for the lists, and a page for each list that lacks some. */
+/**
+ * One batch for all ids, a request for each line without any, one batch for the lists, a page for each list that lacks some,
+ * and one batch where missing works have references.
+ */
 function minimum(
   list: ReadList,
   records: readonly CatalogueRecord[],
-  papers: Iterable<{ readonly ids: { readonly s2?: string }; readonly listed: boolean }>,
+  papers: readonly PaperFacts[],
   byHand: readonly Bibliography[],
 ): number {
   const lent = matchedBibliographies(list.value.entries, byHand).value.map(match =>
@@ -91,14 +95,16 @@ function minimum(
     ({ ids }, index) => s2Ids(ids).length === 0 && lent[index]?.length === 0,
   )
   const byId = new Map(records.map(record => [record.paperId, record]))
-  const found = [...papers].flatMap(({ ids, listed }) => (listed ? (byId.get(ids.s2 ?? '') ?? []) : []))
+  const found = papers.flatMap(({ ids, listed }) => (listed ? (byId.get(ids.s2 ?? '') ?? []) : []))
   const nested = found.reduce((sum, { references }) => sum + (references?.length ?? 0), 0)
+  const isAsked = papers.some(paper => !paper.listed && byId.get(paper.ids.s2 ?? '')?.references?.length)
   const lacking = found.filter(record => record.references === null || record.missingInBatch)
   return (
     Math.ceil((list.value.entries.length - nameless.length) / 500) +
     nameless.length +
     Math.ceil(nested / 9_999) +
-    lacking.length
+    lacking.length +
+    Number(isAsked)
   )
 }
 

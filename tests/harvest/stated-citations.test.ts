@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
 import type { ReferenceList } from '../../src/harvest/reference.ts'
-import { joinedCitations, missingWorks, statedCitations } from '../../src/harvest/stated-citations.ts'
+import {
+  isMissing,
+  joinedCitations,
+  offListWorks,
+  statedCitations,
+} from '../../src/harvest/stated-citations.ts'
 import { recognised, work } from './entries.ts'
 
 const list = (...titles: string[]): ReferenceList[] => [
@@ -33,7 +38,10 @@ test('references are told apart into citations among the listed, works off the l
 
 test('a work is missing when enough different papers cite it', () => {
   const stated = statedCitations(works, [list(missing, missing, 'Only once'), list(missing)])
-  const counts = (least: number) => missingWorks(stated.elsewhere, least).map(statements => statements.length)
+  const counts = (least: number) =>
+    offListWorks(stated.elsewhere)
+      .filter(statements => isMissing(statements, least))
+      .map(statements => statements.length)
   expect(counts(2)).toEqual([3])
   expect(counts(1)).toEqual([3, 1])
   expect(counts(3)).toEqual([])
@@ -41,7 +49,8 @@ test('a work is missing when enough different papers cite it', () => {
 })
 
 test('references without a title are no missing work', () => {
-  expect(missingWorks(statedCitations(works, [list(''), list('')]).elsewhere, 1)).toEqual([])
+  const { elsewhere } = statedCitations(works, [list(''), list('')])
+  expect(offListWorks(elsewhere).map(statements => isMissing(statements, 1))).toEqual([false, false])
 })
 
 test('all statements of one citation become one, in the order of the keys', () => {

@@ -19,6 +19,7 @@ test('settings are those of the options, and places are meant from where the fil
     out: 'out/graph.json',
     corrections: '../c.json',
     external: 3,
+    candidates: 50,
     rate: 0.2,
     contexts: true,
     retries: 0,

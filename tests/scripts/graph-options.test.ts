@@ -15,6 +15,7 @@ test('without arguments the project’s own list is asked for, politely', () => 
     requestsPerSecond: 1,
     retries: 10,
     citedByAtLeast: 2,
+    candidates: 100,
     evidence: false,
     offline: false,
     dryRun: false,
@@ -27,7 +28,7 @@ test('without arguments the project’s own list is asked for, politely', () => 
 
 test('every option is understood', () => {
   const args =
-    'my.md more.bib my.md - --format ids --section A --section B/C --config x.json --out o --cache c --bibliographies b --corrections k --rate 0.2 --retries 0 --external 3 --contexts --refresh 7 --dry-run --publishable --strict --fresh-layout'
+    'my.md more.bib my.md - --format ids --section A --section B/C --config x.json --out o --cache c --bibliographies b --corrections k --rate 0.2 --retries 0 --external 3 --candidates 40 --contexts --refresh 7 --dry-run --publishable --strict --fresh-layout'
   expect(
     graphOptions(args.split(' '), { S2_API_KEY: ' key ', S2_API_URL: 'http://localhost:1/graph/v1/' }),
   ).toMatchObject({
@@ -41,6 +42,7 @@ test('every option is understood', () => {
     requestsPerSecond: 0.2,
     retries: 0,
     citedByAtLeast: 3,
+    candidates: 40,
     evidence: true,
     refresh: 7,
     dryRun: true,
@@ -56,6 +58,7 @@ test('what the arguments do not say the settings do, and only then what is usual
   const config = {
     list: ['a.md'],
     external: 0,
+    candidates: 0,
     rate: 5,
     contexts: true,
     sections: ['A'],
@@ -64,6 +67,7 @@ test('what the arguments do not say the settings do, and only then what is usual
   expect(graphOptions([], {}, config)).toMatchObject({
     lists: ['a.md'],
     citedByAtLeast: 0,
+    candidates: 0,
     requestsPerSecond: 5,
     evidence: true,
     sections: ['A'],
@@ -95,6 +99,7 @@ test('help is given when asked for, and names every option', () => {
     'bibliographies',
     'corrections',
     'external',
+    'candidates',
     'contexts',
     'rate',
     'retries',
@@ -118,6 +123,7 @@ test.each<[string, Record<string, string>, RegExp]>([
   ['--rate -1', {}, /--rate/],
   ['--retries 1.5', {}, /^invalid --retries: 1.5; expected a whole number from 0 to 100$/],
   ['--external many', {}, /^invalid --external/],
+  ['--candidates 501', {}, /^invalid --candidates: 501; expected a whole number from 0 to 500$/],
   ['--speed 3', {}, /--speed/],
   ['--offline --refresh 1', {}, /^invalid --refresh/],
   ['--refresh', {}, /--refresh/],

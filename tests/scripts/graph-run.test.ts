@@ -144,6 +144,48 @@ test('a question without an answer stops the graph, not the rest: only it is ask
     ])
   }))
 
+describe('the second stage', () => {
+  const isSecond = ({ query }: SeenRequest) => query.get('fields')?.startsWith('references.') ?? false
+
+  test('is one request, and changes nothing but how missing papers are ranked and what they cite', () =>
+    place(async ({ run, text, graph }) => {
+      const { url, requests } = await started()
+      const { told } = await run('', { url })
+      expect(requests.filter(isSecond)).toHaveLength(1)
+      expect(told).toContain(
+        'Missing papers: 6 works off the list that several of its papers cite; the references of 5 of the 6 closest to it are known',
+      )
+      const known = (await graph())
+        .mapNodes((_, { cites }) => cites?.length)
+        .filter(count => count !== undefined)
+      expect(known.sort()).toEqual([0, 1, 2, 3, 5])
+      const whole = await text()
+      const other = await started()
+      await run('--candidates 0 --refresh 0', { url: other.url })
+      expect(other.requests).toHaveLength(requests.length - 1)
+      expect((await graph()).getAttributes().ranking).toEqual({ candidates: 0, referenced: 0 })
+      const rest = (file: string) =>
+        file.replace(/"leaning":[\d.]+,(?:"cites":\[[^\]]*\],)?/g, '').replace(/"ranking": .*\n/, '')
+      expect(await text()).not.toBe(whole)
+      expect(rest(await text())).toBe(rest(whole))
+    }))
+
+  test('that fails stops the graph, and is all that is asked again', () =>
+    place(async ({ run, text, folder }) => {
+      await writeFile(join(folder, 'graph.json'), 'the old graph')
+      const bad = await started({ nextFault: request => (isSecond(request) ? 'server-error' : undefined) })
+      const { exitCode, told } = await run('--retries 1', { url: bad.url })
+      expect(exitCode).toBe(3)
+      expect(told).toContain('Semantic Scholar could not be had')
+      expect(await text()).toBe('the old graph')
+      expect((await run('--offline', { url: bad.url })).exitCode).toBe(0)
+      expect(await text()).toContain('"ranking": {"candidates":6,"referenced":0}')
+      bad.requests.splice(0)
+      expect((await run('--retries 0', { url: bad.url })).exitCode).toBe(3)
+      expect(bad.requests.every(isSecond)).toBe(true)
+    }))
+})
+
 test('answers are renewed from the given age on', () =>
   place(async ({ run }) => {
     const { url, requests } = await started()
@@ -197,12 +239,12 @@ test('a dry run asks and writes nothing, and says what a run in fair weather ask
     const { url, requests } = await started()
     const { told, exitCode } = await run('--dry-run', { url })
     expect(exitCode).toBe(0)
-    expect(told).toContain('Requests: 6 at least (2 batches of papers, 4 titles)')
+    expect(told).toContain('Requests: 7 at least (3 batches of papers, 4 titles)')
     expect(requests).toEqual([])
     expect(await textsIn(folder)).toEqual([smallList])
     await run('', { url })
     // two more than the plan could know of: the withheld list and the short one are asked for page by page
-    expect(requests).toHaveLength(8)
+    expect(requests).toHaveLength(9)
     expect((await run('--dry-run', { url })).told).toContain('Requests: none')
   }))
 

@@ -16,9 +16,23 @@ ${places
   .join('\n')}
 `
 
-/** Every paper cites those before it, and some works off the list. */
+/**
+ * Every paper cites those before it, and some works off the list. These cite the first papers of the list and older works;
+ * the list of one of them is withheld.
+ */
 export const smallRecords: readonly CatalogueRecord[] = [
-  ...citedRecords(6),
+  ...citedRecords(6).map((record, place) => ({
+    ...record,
+    references:
+      place === 4
+        ? null
+        : [...places.slice(0, place).map(paper), ...manyReferences(3 + place, 'Older')].map(
+            ({ paperId }) => ({
+              paperId,
+            }),
+          ),
+    ...(place === 4 ? { referenceCount: 20 } : {}),
+  })),
   ...places.map(place => {
     const title = place === 11 ? `What Nobody Knows about ${titleOf(place)} and Others` : titleOf(place)
     const before = places.filter(other => other < place).map(other => ({ paperId: paper(other).paperId }))

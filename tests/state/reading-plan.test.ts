@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { networkOf } from '../../src/core/citation-network.ts'
+import { networkOf, widerNetworkOf } from '../../src/core/citation-network.ts'
 import { titleWords } from '../../src/core/title-words.ts'
 import { appearance } from '../../src/state/appearance.ts'
 import { frame } from '../../src/state/frame.ts'
@@ -61,4 +61,36 @@ test('on a path its papers stand out with their numbers, and the rest steps back
 
 test('nobody is on a path without one', () => {
   expect(isOnPath(anybody, 'a')).toBe(false)
+})
+
+test('a chain through a work off the list is lit, though the graph itself does not hold its citation', () => {
+  const beyond = graphOf(
+    {
+      goal: {},
+      other: {},
+      x: { listed: false, cites: ['a'] },
+      a: { x: 1 },
+      more: {},
+    },
+    [
+      ['goal', 'x'],
+      ['other', 'x'],
+      ['more', 'a'],
+    ],
+  )
+  const network = widerNetworkOf(beyond)
+  const words = titleWords(network.papers.map(({ title }) => title))
+  const view = { ...firstView, goals: ['goal'] }
+  const path = readingPlan({ network, words }, view, nobody)?.lit
+  expect([...(path?.numbers ?? [])]).toEqual([
+    ['a', 1],
+    ['x', 2],
+  ])
+  const stage = frame(beyond, view, { width: 800, height: 600 }, { top: 0, right: 0, bottom: 0, left: 0 })
+  const look = (reader: Parameters<typeof appearance>[5]) =>
+    [...appearance(beyond, view, {}, stage, light, reader).citations.values()]
+      .filter(({ arrow }) => arrow)
+      .map(({ citing, cited }) => `${citing}>${cited}`)
+  expect(look({ read: nobody, path })).toEqual(['goal>x', 'x>a'])
+  expect(look(anybody)).toEqual([])
 })

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { networkOf } from '../../src/core/citation-network.ts'
-import { titleWords } from '../../src/core/title-words.ts'
 import { syllabus } from '../../src/state/syllabus.ts'
 import { graphOf } from './example.ts'
 
@@ -21,13 +20,8 @@ const graph = graphOf(
   { sections },
 )
 
-function library() {
-  const network = networkOf(graph)
-  return { network, words: titleWords(network.papers.map(({ title }) => title)) }
-}
-
 function told(ordering: Parameters<typeof syllabus>[2], read: readonly string[] = []) {
-  return syllabus(graph, library, ordering, new Set(read)).map(
+  return syllabus(graph, () => networkOf(graph), ordering, new Set(read)).map(
     ({ title, lines }) =>
       `${title}: ${lines.map(({ id, needs, isReady }) => `${id}${needs.length > 0 ? ` needs ${needs}` : ''}${isReady ? ' ready' : ''}`).join(', ')}`,
   )

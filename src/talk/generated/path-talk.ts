@@ -1,6 +1,6 @@
 /** The reading path to a paper, as a talk: what to read before it, one step after the other, each with its reason. */
 import type { CitationGraph } from '../../core/citation-graph.ts'
-import { networkOf } from '../../core/citation-network.ts'
+import { widerNetworkOf } from '../../core/citation-network.ts'
 import { defaultBudget, readingPath } from '../../core/prerequisites.ts'
 import { stepReason } from '../../core/reasons.ts'
 import { markdownText } from '../../formats/markdown-text.ts'
@@ -10,7 +10,7 @@ import { calledName, namedTitle } from './scene-text.ts'
 
 /** `goal` is the key of a paper of the graph. */
 export function pathTalk(graph: CitationGraph, goal: string, budget = defaultBudget): Talk {
-  const network = networkOf(graph)
+  const network = widerNetworkOf(graph)
   const key = (paper: number) => network.keys[paper] ?? ''
   const path = readingPath(network, { goals: [network.keys.indexOf(goal)], budget })
   const target = graph.getNodeAttributes(goal)
