@@ -2,8 +2,7 @@
 import { parseArgs } from 'node:util'
 import { missingPapers } from '../src/core/missing-papers.ts'
 import { missingReason } from '../src/core/reasons.ts'
-import { graphReading, parsedArguments, wholeNumber } from './graph-reading.ts'
-import { fullName } from './path-text.ts'
+import { fullName, graphReading, parsedArguments, wholeNumber } from './graph-reading.ts'
 import { printCommand } from './printed-command.ts'
 
 const help = `Usage: npm run missing -- [options]
@@ -33,7 +32,7 @@ await printCommand(async args => {
   const { values } = parsedArguments(() => parseArgs({ args: [...args], options }), 'missing')
   if (values.help) return help
   const top = wholeNumber('--top', values.top, 1, 1e6, 'missing')
-  const { network } = await graphReading(values.graph)
+  const { graph, network } = await graphReading(values.graph)
   const { papers, sharpened } = missingPapers(network, { kind: values.gaps ? 'gaps' : 'prerequisites' })
   const sorted = values['by-count'] ? papers.toSorted((a, b) => b.citedByListed - a.citedByListed) : papers
   const shown = sorted.slice(0, top)
@@ -52,9 +51,10 @@ await printCommand(async args => {
       null,
       2,
     )
+  const nameOf = (paper: number) => fullName(graph.getNodeAttributes(network.keys[paper]))
   const lines = shown.map(
     (missing, at) =>
-      `${String(at + 1).padStart(3)}. ${fullName(network, missing.paper)}\n     ${missingReason(network, missing)}`,
+      `${String(at + 1).padStart(3)}. ${nameOf(missing.paper)}\n     ${missingReason(network, missing)}`,
   )
   const stage = sharpened
     ? []
