@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util'
 import type { CitationNetwork } from '../src/core/citation-network.ts'
 import { orderCourse } from '../src/core/order-course.ts'
-import { type OrderedList, onlyReady, orderedList } from '../src/core/ordered-list.ts'
+import { listGroups, type OrderedList, onlyReady, orderedList } from '../src/core/ordered-list.ts'
 import { courseFormat, courseText } from './course-text.ts'
 import { graphReading, parsedArguments, usage } from './graph-reading.ts'
 import { printCommand } from './printed-command.ts'
@@ -47,8 +47,10 @@ await printCommand(async args => {
   const { by } = values
   if (by !== 'section' && by !== 'date') throw usage(`invalid --by: ${by}; expected section or date`, 'order')
   const { graph, network, readIn } = await graphReading(values.graph)
-  const read = new Set((await readIn(values.read)).map(paper => network.keys[paper] ?? ''))
-  const whole = orderedList(graph, network, key => read.has(key), { by, hoist: values.hoist })
+  const papers = await readIn(values.read)
+  const read = new Set(papers.map(paper => network.keys[paper] ?? ''))
+  const groups = listGroups(graph, network, by)
+  const whole = orderedList(network, groups, { read: papers, hoist: values.hoist })
   const list = values.ready ? onlyReady(whole) : whole
   const { title } = graph.getAttributes()
   return courseText(format, orderCourse(graph, network, list, read), () => ({

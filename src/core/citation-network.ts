@@ -1,5 +1,5 @@
 /** All works of a graph as numbers, and its citations with their evidence as packed arrays: what reading paths, orders and rankings are computed from. */
-import { type Citation, type CitationGraph, citationsOf, type PaperFacts } from './citation-graph.ts'
+import type { Citation, CitationEvidence, CitationGraph, PaperFacts } from './citation-graph.ts'
 import { type Links, type TurnedLinks, turnedLinks } from './links.ts'
 import { decimalDate } from './paper.ts'
 import { textOrder } from './text-order.ts'
@@ -56,28 +56,59 @@ export function citationNetwork(facts: {
   for (const { citing } of kept) starts[citing + 1] = (starts[citing + 1] as number) + 1
   for (let at = 0; at < keys.length; at += 1)
     starts[at + 1] = (starts[at] as number) + (starts[at + 1] as number)
+  const evidence = noEvidence(kept.length)
+  kept.forEach(({ citation }, at) => {
+    packEvidence(evidence, at, citation)
+  })
   return packedNetwork(
     keys,
     keys.map(key => facts.papers.get(key) as NetworkPaper),
     { starts, ends: Int32Array.from(kept, ({ cited }) => cited) },
-    {
-      mentions: Float32Array.from(kept, ({ citation }) => mentionsOf(citation)),
-      influential: Uint8Array.from(kept, ({ citation }) => (citation.influential ? 1 : 0)),
-      methodology: Uint8Array.from(kept, ({ citation }) =>
-        citation.intents?.includes('methodology') ? 1 : 0,
-      ),
-    },
+    evidence,
   )
 }
 
-function mentionsOf({ mentions, contexts }: Citation): number {
+function packEvidence(
+  { mentions, influential, methodology }: PackedEvidence,
+  at: number,
+  evidence: CitationEvidence,
+): void {
+  mentions[at] = mentionsOf(evidence)
+  influential[at] = evidence.influential ? 1 : 0
+  methodology[at] = evidence.intents?.includes('methodology') ? 1 : 0
+}
+
+function mentionsOf({ mentions, contexts }: CitationEvidence): number {
   return mentions ?? (contexts && contexts.length > 0 ? contexts.length : Number.NaN)
 }
 
-/** The network of a graph. */
+/** The network of a graph, packed without a detour: graphs are large. */
 export function networkOf(graph: CitationGraph): CitationNetwork {
-  const papers = new Map(graph.mapNodes((key, paper) => [key, paper]))
-  return citationNetwork({ papers, citations: citationsOf(graph) })
+  const keys = graph.nodes().sort(textOrder)
+  const numbers = new Map(keys.map((key, number) => [key, number]))
+  const rows = keys.map((): number[] => [])
+  const evidence = keys.map((): CitationEvidence[] => [])
+  graph.forEachDirectedEdge((_, edge, citing, cited) => {
+    const [row, number] = [numbers.get(citing) as number, numbers.get(cited) as number]
+    if (row === number) return
+    rows[row]?.push(number)
+    evidence[row]?.push(edge)
+  })
+  const starts = new Int32Array(keys.length + 1)
+  const ends = new Int32Array(graph.size)
+  const packed = noEvidence(graph.size)
+  let end = 0
+  rows.forEach((cited, row) => {
+    const order = [...cited.keys()].sort((a, b) => (cited[a] as number) - (cited[b] as number))
+    for (const at of order) {
+      ends[end] = cited[at] as number
+      packEvidence(packed, end, evidence[row]?.[at] as CitationEvidence)
+      end += 1
+    }
+    starts[row + 1] = end
+  })
+  const papers = keys.map(key => graph.getNodeAttributes(key))
+  return packedNetwork(keys, papers, { starts, ends }, packed)
 }
 
 /** A network from what is packed already; `cites` ascending, without self-citations and repetitions. */
@@ -104,4 +135,11 @@ function noEvidence(count: number): PackedEvidence {
     influential: new Uint8Array(count),
     methodology: new Uint8Array(count),
   }
+}
+
+/** The position of a citation in `cites.ends`; -1 where there is none. */
+export function citationAt({ cites }: Pick<CitationNetwork, 'cites'>, citing: number, cited: number): number {
+  const start = cites.starts[citing] as number
+  const at = cites.ends.subarray(start, cites.starts[citing + 1]).indexOf(cited)
+  return at < 0 ? -1 : start + at
 }

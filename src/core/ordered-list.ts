@@ -14,33 +14,40 @@ export interface OrderedList {
 }
 
 export interface OrderedListOptions {
-  /** In sections, or all by date. */
-  readonly by?: 'section' | 'date'
-  /** Bring essential prerequisites forward from later sections. */
+  /** Numbers of the papers that are read. */
+  readonly read?: readonly number[]
+  /** Bring essential prerequisites forward from later groups. */
   readonly hoist?: boolean
+  /** To save time where a network is asked often. */
   readonly words?: TitleWords
 }
 
-/** @param isRead whether the reader knows the paper of this key */
-export function orderedList(
+/** The parts of the list: its sections or communities, or all as one. */
+export function listGroups(
   graph: CitationGraph,
   network: CitationNetwork,
-  isRead: (key: string) => boolean,
-  { by = 'section', hoist = false, words }: OrderedListOptions = {},
-): OrderedList {
+  by: 'section' | 'date' = 'section',
+): ReadingGroup[] {
   const { sections, communities } = graph.getAttributes()
-  const groups =
-    by === 'date'
-      ? undivided(network)
-      : readingGroups(network, sections, communities, paper =>
-          graph.getNodeAttribute(network.keys[paper] ?? '', 'community'),
-        )
-  const read = Uint8Array.from(network.keys, key => Number(isRead(key)))
+  return by === 'date'
+    ? undivided(network)
+    : readingGroups(network, sections, communities, paper =>
+        graph.getNodeAttribute(network.keys[paper] ?? '', 'community'),
+      )
+}
+
+export function orderedList(
+  network: CitationNetwork,
+  groups: readonly ReadingGroup[],
+  { read = [], hoist = false, words }: OrderedListOptions = {},
+): OrderedList {
+  const marks = new Uint8Array(network.keys.length)
+  for (const paper of read) marks[paper] = 1
   const strengths = citationStrengths(network, words ? { words } : {})
   return {
     groups,
-    order: readingOrder(network, strengths, groups, { read, hoist }),
-    ready: readyPapers(network, strengths, read),
+    order: readingOrder(network, strengths, groups, { read: marks, hoist }),
+    ready: readyPapers(network, strengths, marks),
   }
 }
 

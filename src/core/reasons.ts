@@ -1,24 +1,19 @@
 /** Why a paper is where it is, in sentences made of the numbers that put it there. */
-import type { CitationNetwork, NetworkPaper } from './citation-network.ts'
+import { type CitationNetwork, citationAt } from './citation-network.ts'
 import { isUncounted } from './citation-strength.ts'
 import { linkCounts, linksOf } from './links.ts'
 import type { MissingPaper } from './missing-papers.ts'
-import { shortened } from './paper.ts'
-import { citationAt, type PathStep } from './path-steps.ts'
+import { runningName, shortened } from './paper.ts'
+import type { PathStep } from './path-steps.ts'
 import type { ReadingPath } from './prerequisites.ts'
 
 /** The sentence in which one paper cites another, where the user's own data holds it. */
 export type ContextOf = (citing: number, cited: number) => string | undefined
 
-/** How a paper is called in running text: its nickname, or its title, shortened. */
-export function shortName({ nickname, title }: Pick<NetworkPaper, 'nickname' | 'title'>): string {
-  return nickname ?? shortened(title, 60)
-}
-
 /** How a work of a network is called in running text. */
 export function workName({ papers, keys }: CitationNetwork, paper: number): string {
   const known = papers[paper]
-  return (known && shortName(known)) || (keys[paper] ?? '')
+  return (known && runningName(known)) || (keys[paper] ?? '')
 }
 
 /** `3 times`, `twice`, `once`. */

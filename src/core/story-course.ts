@@ -2,10 +2,10 @@
 import type { Backbone } from './backbone.ts'
 import type { CitationGraph } from './citation-graph.ts'
 import type { CitationNetwork } from './citation-network.ts'
+import { citationAt } from './citation-network.ts'
 import { type Course, courseStep } from './course.ts'
 import { linksOf } from './links.ts'
 import type { MainPath } from './main-path.ts'
-import { citationAt } from './path-steps.ts'
 import { citingReason, countOf } from './reasons.ts'
 
 /** What the backbone is made of, and what that means. */

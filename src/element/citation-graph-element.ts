@@ -1,5 +1,6 @@
 /** The element `<citation-graph>`: list, stage and card of one citation graph, with its keys. */
 import { computed, effect, signal } from '@preact/signals-core'
+import { html } from 'lit'
 import type { CitationGraph } from '../core/citation-graph.ts'
 import { searchIndex } from '../core/search-index.ts'
 import { aboutCard } from '../panels/about-card.ts'
@@ -10,7 +11,6 @@ import { metricsTable } from '../panels/metrics-table.ts'
 import { mountPanel } from '../panels/panel.ts'
 import { paperCard } from '../panels/paper-card.ts'
 import { paperList } from '../panels/paper-list.ts'
-import { pathCard } from '../panels/path-card.ts'
 import { spokenName } from '../panels/phrases.ts'
 import { relationCard } from '../panels/relation-card.ts'
 import { spokenRelation } from '../panels/relation-words.ts'
@@ -18,9 +18,12 @@ import { searchField } from '../panels/search-field.ts'
 import { selectionTools } from '../panels/selection-tools.ts'
 import { stageBar } from '../panels/stage-bar.ts'
 import { stageCaption } from '../panels/stage-caption.ts'
+import { openCourse } from '../panels/take-away.ts'
 import type { Stage } from '../stage/stage.ts'
 import { addressOf, viewAt } from '../state/address.ts'
 import { createExplorer, type Explorer, type SelectedPair } from '../state/explorer.ts'
+import { loadedLater } from '../state/loaded-later.ts'
+import type { Planner } from '../state/planner.ts'
 import { reveal } from '../state/reveal.ts'
 import { sceneAddress } from '../state/scene-address.ts'
 import { fitting } from '../state/transitions.ts'
@@ -36,6 +39,9 @@ import { drawnShell, type Shell } from './shell.ts'
 import { styleSheet } from './style.ts'
 import { motionTime, watchSurroundings } from './surroundings.ts'
 import { paint } from './theme-style.ts'
+
+/** While a card is loaded. */
+const nothingYet = html``
 
 export class CitationGraphElement extends HTMLElement {
   /** Fired when the view changes; `detail.address` is its query string. */
@@ -138,7 +144,8 @@ export class CitationGraphElement extends HTMLElement {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
     root.adoptedStyleSheets = [styleSheet()]
     const { scene, view } = sceneAddress(this.#address)
-    const explorer = createExplorer(graph, viewAt(view, graph))
+    const planner = loadedLater(() => this.#planner(graph))
+    const explorer = createExplorer(graph, viewAt(view, graph), planner)
     this.#explorer = explorer
     let stage: Stage | undefined
     const zoom = {
@@ -155,8 +162,17 @@ export class CitationGraphElement extends HTMLElement {
     const show = (paper: string) => reveal(explorer, paper)
     const help = () => shell.help.showModal()
     const table = () => shell.numbers.querySelector('dialog')?.showModal()
-    const about = aboutCard(explorer, show)
+    const about = aboutCard(explorer, search, show)
+    const paths = loadedLater(async () =>
+      (await import('../panels/path-card.ts')).pathCard(explorer, search, show),
+    )
+    const stories = loadedLater(async () => (await import('../panels/story-card.ts')).storyCard)
+    const printing = loadedLater(async () => {
+      const { watchPrinting } = await import('./printing.ts')
+      if (this.#explorer === explorer) this.#unmounts.push(watchPrinting(this, shell.print, explorer))
+    })
     const selected = computed(() => explorer.view.value.selected.at(-1))
+    const isCourse = computed(() => explorer.view.value.goals.length > 0 || 'story' in explorer.view.value)
 
     this.#unmounts.push(
       keepJournal(explorer),
@@ -186,6 +202,7 @@ export class CitationGraphElement extends HTMLElement {
             download(name, content)
             return name
           },
+          print: () => print(),
         }),
       ),
       mountPanel(shell.caption, stageCaption(explorer)),
@@ -193,12 +210,17 @@ export class CitationGraphElement extends HTMLElement {
       mountPanel(shell.numbers, metricsTable(explorer, show)),
       mountPanel(shell.card, () => {
         const paper = selected.value
-        const plan = explorer.plan.value
         if (paper !== undefined) return relationCard(explorer, show) ?? paperCard(explorer, paper, show)
-        return plan ? pathCard(explorer, plan, show) : about()
+        const [plan, story] = [explorer.plan.value, explorer.story.value]
+        if (plan) return paths()?.(plan) ?? nothingYet
+        if (story) return stories()?.(explorer, story, show) ?? nothingYet
+        return isCourse.value ? nothingYet : about()
       }),
       effect(() => {
-        this.toggleAttribute('selecting', selected.value !== undefined || explorer.plan.value !== undefined)
+        this.toggleAttribute('selecting', selected.value !== undefined || isCourse.value)
+      }),
+      effect(() => {
+        if (openCourse(explorer) !== undefined) printing()
       }),
       effect(() => this.#follow(shell, graph, selected.value, explorer.pair.value)),
       mountCitationTooltip(shell.tooltip, explorer),
@@ -238,6 +260,15 @@ export class CitationGraphElement extends HTMLElement {
       ? spokenRelation(graph, pair)
       : `Selected ${spokenName(graph.getNodeAttributes(paper))}. Cites ${inListReferences} and is cited by ${inListCitations} in the list.`
     bringIntoView(shell, paper)
+  }
+
+  /** Who plans what to read; in a worker where the graph is large. */
+  async #planner(graph: CitationGraph): Promise<Planner> {
+    const { mostPlannedAtOnce, workingPlanner } = await import('./working-planner.ts')
+    if (graph.order <= mostPlannedAtOnce) return (await import('../state/planner.ts')).plannerOf(graph)
+    const { planner, stop } = workingPlanner(graph)
+    this.#unmounts.push(stop)
+    return planner
   }
 
   /** Copies the link to the present view; false where the browser does not let it. */

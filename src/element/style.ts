@@ -5,6 +5,7 @@ import legend from './style/legend.css?inline'
 import list from './style/list.css?inline'
 import path from './style/path.css?inline'
 import popover from './style/popover.css?inline'
+import print from './style/print.css?inline'
 import relation from './style/relation.css?inline'
 import stage from './style/stage.css?inline'
 import table from './style/table.css?inline'
@@ -17,7 +18,7 @@ export function styleSheet(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet()
     sheet.replaceSync(
-      [layout, list, stage, legend, card, relation, path, popover, table, takeAway].join('\n'),
+      [layout, list, stage, legend, card, relation, path, popover, table, takeAway, print].join('\n'),
     )
   }
   return sheet

@@ -1,22 +1,34 @@
 /** The reader of a view: what he has read, and the path that he is on. */
 
-/** A reading path as it is lit on the stage. */
+/** A reading path or a story as it is lit on the stage. */
 export interface LitPath {
   /** Number of each step, by key of its paper, from 1. */
   readonly numbers: ReadonlyMap<string, number>
   readonly goals: ReadonlySet<string>
-  /** Whether a citation is a link of some chain to a goal. */
+  /** Papers that are lit, too: where the path starts, landmarks of the story. */
+  readonly beside: ReadonlySet<string>
+  /** Whether a citation is a link of some chain of it. */
   isLink(citing: string, cited: string): boolean
 }
 
 export interface Reader {
   readonly read: ReadonlySet<string>
   readonly path?: LitPath | undefined
+  /** Papers to bring out, in place of a path. */
+  readonly ready?: ReadonlySet<string> | undefined
 }
 
 export const anybody: Reader = { read: new Set() }
 
-/** Whether the paper is a step or a goal of the reader's path. */
+/** Whether the paper is lit by the reader's path. */
 export function isOnPath({ path }: Reader, paper: string): boolean {
-  return path !== undefined && (path.numbers.has(paper) || path.goals.has(paper))
+  return path !== undefined && (path.numbers.has(paper) || path.goals.has(paper) || path.beside.has(paper))
+}
+
+/** Whether a citation is a link of one of these chains, in which each paper is cited by the next. */
+export function isLinkOf(chains: readonly (readonly string[])[]): LitPath['isLink'] {
+  const links = new Set(
+    chains.flatMap(chain => chain.slice(1).map((citing, at) => JSON.stringify([citing, chain[at]]))),
+  )
+  return (citing, cited) => links.has(JSON.stringify([citing, cited]))
 }

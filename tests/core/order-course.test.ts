@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { networkOf } from '../../src/core/citation-network.ts'
 import { orderCourse } from '../../src/core/order-course.ts'
-import { orderedList } from '../../src/core/ordered-list.ts'
+import { listGroups, orderedList } from '../../src/core/ordered-list.ts'
 import { graphOf } from '../state/example.ts'
 
 /** In section S: b rests on a of section T and mentions d of it; c and e cite each other. */
@@ -30,7 +30,8 @@ const graph = graphOf(
 const network = networkOf(graph)
 
 function course(read: readonly string[] = [], hoist = false) {
-  const list = orderedList(graph, network, key => read.includes(key), { hoist })
+  const numbers = read.map(key => network.keys.indexOf(key))
+  const list = orderedList(network, listGroups(graph, network), { read: numbers, hoist })
   return orderCourse(graph, network, list, new Set(read))
 }
 

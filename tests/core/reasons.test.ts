@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { missingPapers } from '../../src/core/missing-papers.ts'
+import { runningName } from '../../src/core/paper.ts'
 import { readingPath } from '../../src/core/prerequisites.ts'
 import {
   chainText,
@@ -8,7 +9,6 @@ import {
   evidenceReason,
   missingReason,
   orderReason,
-  shortName,
   stepReason,
 } from '../../src/core/reasons.ts'
 import { anyNetwork, drawnNetwork, numbersOf } from '../networks.ts'
@@ -87,8 +87,8 @@ test('a missing paper names three of those that cite it', () => {
 })
 
 test('a paper is called by its nickname, else by its title, shortened', () => {
-  expect(shortName({ nickname: 'LoRA', title: 'Low-Rank Adaptation' })).toBe('LoRA')
-  expect(shortName({ title: 'word '.repeat(40) })).toBe(`${'word '.repeat(11).trimEnd()}…`)
+  expect(runningName({ nickname: 'LoRA', title: 'Low-Rank Adaptation' })).toBe('LoRA')
+  expect(runningName({ title: 'word '.repeat(40) })).toBe(`${'word '.repeat(11).trimEnd()}…`)
 })
 
 test('every step of every path has a reason that ends in a full stop', () => {

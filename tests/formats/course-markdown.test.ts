@@ -2,8 +2,15 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { networkOf } from '../../src/core/citation-network.ts'
 import { type Course, courseStep } from '../../src/core/course.ts'
+import { titleKey } from '../../src/core/title-key.ts'
 import { courseMarkdown } from '../../src/formats/course-markdown.ts'
+import { bestLink } from '../../src/formats/paper-links.ts'
 import { parseReadingList } from '../../src/formats/reading-list-file.ts'
+import { createExplorer } from '../../src/state/explorer.ts'
+import { plannerOf } from '../../src/state/planner.ts'
+import { viewCourse } from '../../src/state/view-course.ts'
+import { firstStory, firstView, type ViewState } from '../../src/state/view-state.ts'
+import { bundledGraph } from '../state/bundled-graph.ts'
 import { graphOf } from '../state/example.ts'
 
 const graph = graphOf({
@@ -46,6 +53,38 @@ From here.
 And more.
 `)
 })
+
+const planner = plannerOf(bundledGraph)
+
+const views: readonly (readonly [name: string, view: Partial<ViewState>])[] = [
+  ['path', { goals: ['arxiv:2311.03285'], budget: 20 }],
+  ['story', { story: firstStory }],
+  ['main path', { story: { ...firstStory, by: 'main-path' } }],
+  ['reading order', { ordering: 'hoisted' }],
+]
+
+test.each(views)(
+  'npm run graph reads the checklist of a %s back: every paper, in order, in its section',
+  (_, view) => {
+    const course = viewCourse(createExplorer(bundledGraph, { ...firstView, ...view }, () => planner))
+    if (!course) throw new Error('no course')
+    const { value, problems } = parseReadingList(courseMarkdown(course), 'course.md')
+    expect(problems.filter(({ message }) => !message.includes('reads like no title'))).toEqual([])
+    const sections = new Map(value.sections.map(({ id, title }) => [id, title]))
+    // A single word without a link, such as FasterTransformer, is no paper to who reads lists.
+    const steps = course.parts.flatMap(part =>
+      part.steps
+        .map(({ paper }) => ({ paper, part: part.title }))
+        .filter(({ paper }) => bestLink(paper) || paper.title.includes(' ')),
+    )
+    expect(
+      value.entries.map(({ ids: { arxiv }, section }) => [arxiv, section && sections.get(section)]),
+    ).toEqual(steps.map(({ paper, part }) => [paper.ids.arxiv, part]))
+    value.entries.forEach(({ titles }, at) => {
+      expect(titles.map(titleKey)).toContain(titleKey(steps[at]?.paper.title ?? ''))
+    })
+  },
+)
 
 test('whatever the reasons say, the papers are read back and no others', () => {
   fc.assert(

@@ -184,3 +184,14 @@ test('a paper left faint comes into focus when pointed at', () => {
   expect(emphases({ filter })).toMatchObject({ attention: 'faint', gpt: 'faint', palm: 'plain' })
   expect(emphases({ filter }, 'gpt')).toMatchObject({ attention: 'faint', gpt: 'focus', palm: 'near' })
 })
+
+test('papers that can be read now stand out while nothing else has the word', () => {
+  const graph = example()
+  const reader = { read: new Set<string>(), ready: new Set(['attention', 'bert']) }
+  const look = (view: Partial<ViewState>) => {
+    const { emphasisOfPaper } = focusOf(graph, { ...firstView, ...view }, {}, reader)
+    return Object.fromEntries(graph.mapNodes((id, paper) => [id, emphasisOfPaper(id, paper)]))
+  }
+  expect(look({})).toMatchObject({ attention: 'near', bert: 'near', gpt: 'faint', palm: 'faint' })
+  expect(look({ selected: ['palm'] })).toMatchObject({ attention: 'near', gpt: 'near', bert: 'faint' })
+})
