@@ -2,8 +2,9 @@
 import { parseArgs } from 'node:util'
 import { backbone } from '../src/core/backbone.ts'
 import { mainPath } from '../src/core/main-path.ts'
+import { backboneCourse, mainPathCourse } from '../src/core/story-course.ts'
+import { courseFormat, courseText } from './course-text.ts'
 import { graphReading, parsedArguments, wholeNumber } from './graph-reading.ts'
-import { fullName } from './path-text.ts'
 import { printCommand } from './printed-command.ts'
 
 const help = `Usage: npm run backbone -- [options]
@@ -15,8 +16,10 @@ papers that most of the list is linked to, and landmarks beside them.
   --chains N     most chains (3)
   --main-path    the classical main path instead (search path count, key
                  route); nothing shows that it finds the papers that matter
-  --graph FILE   the graph (data/graph.json)
+  --format F     text (default), markdown, bibtex, csv or json; the markdown is
+                 a checklist that npm run graph reads back as a list
   --json         as JSON
+  --graph FILE   the graph (data/graph.json)
   --help         this text
 
 Exit codes: 0 printed; 2 bad usage, or a file that cannot be used.
@@ -27,6 +30,7 @@ const options = {
   chains: { type: 'string', default: '3' },
   'main-path': { type: 'boolean', default: false },
   graph: { type: 'string', default: 'data/graph.json' },
+  format: { type: 'string', default: 'text' },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false, short: 'h' },
 } as const
@@ -36,24 +40,20 @@ await printCommand(async args => {
   if (values.help) return help
   const length = wholeNumber('--length', values.length, 1, 100, 'backbone')
   const most = wholeNumber('--chains', values.chains, 1, 10, 'backbone')
-  const { network } = await graphReading(values.graph)
+  const format = courseFormat(values.format, values.json, 'backbone')
+  const { graph, network } = await graphReading(values.graph)
   const keysOf = (papers: readonly number[]) => papers.map(paper => network.keys[paper])
+  const nothingRead = new Set<string>()
   if (values['main-path']) {
     const route = mainPath(network)
-    if (values.json) return JSON.stringify({ mainPath: keysOf(route) }, null, 2)
-    return ['Classical main path', ...route.map(paper => `  ${fullName(network, paper)}`)].join('\n')
+    return courseText(format, mainPathCourse(graph, network, route, nothingRead), () => ({
+      mainPath: keysOf(route.papers),
+      shares: route.shares,
+    }))
   }
-  const { chains, landmarks, citations } = backbone(network, { length, chains: most })
-  if (values.json)
-    return JSON.stringify({ chains: chains.map(keysOf), landmarks: keysOf(landmarks) }, null, 2)
-  const line = (paper: number) => `  ${fullName(network, paper)}, cited by ${citations[paper]} of the list`
-  return [
-    ...chains.flatMap((chain, at) => [
-      `Chain ${at + 1}, each paper cites the one before it`,
-      ...chain.map(line),
-      '',
-    ]),
-    'Landmarks beside them',
-    ...landmarks.map(line),
-  ].join('\n')
+  const story = backbone(network, { length, chains: most })
+  return courseText(format, backboneCourse(graph, network, story, nothingRead), () => ({
+    chains: story.chains.map(keysOf),
+    landmarks: keysOf(story.landmarks),
+  }))
 })

@@ -1,10 +1,15 @@
 /** What commands about a graph begin with: the graph file, the papers that the user names, and what was read. */
 import { readFile } from 'node:fs/promises'
 import type { CitationGraph } from '../src/core/citation-graph.ts'
-import { type CitationNetwork, networkOf, widerNetworkOf } from '../src/core/citation-network.ts'
+import {
+  type CitationNetwork,
+  type NetworkPaper,
+  networkOf,
+  widerNetworkOf,
+} from '../src/core/citation-network.ts'
 import { decodeGraphFile, GraphFileError } from '../src/core/graph-file.ts'
 import { namedPaper } from '../src/core/named-paper.ts'
-import { paperLabel } from '../src/core/paper.ts'
+import { paperLabel, titleAfterNickname } from '../src/core/paper.ts'
 import { readStatusNames } from '../src/core/read-status.ts'
 import { searchIndex } from '../src/core/search-index.ts'
 import { ExpectedFailure, exitCodes } from './expected-failure.ts'
@@ -23,7 +28,8 @@ export interface GraphReading {
 
 /** A mistake in how a command was called. */
 export function usage(message: string, command: string): ExpectedFailure {
-  return new ExpectedFailure(message, `See npm run ${command} -- --help`, exitCodes.usage)
+  const hint = `See npm run ${command} -- --help; npm keeps what stands before the -- to itself`
+  return new ExpectedFailure(message, hint, exitCodes.usage)
 }
 
 /**
@@ -66,7 +72,7 @@ export async function graphReading(path: string): Promise<GraphReading> {
     names.map(name => {
       const found = namedPaper(graph, search, name)
       if ('key' in found) return numbers.get(found.key) ?? 0
-      const lines = found.candidates.map(key => `  ${key}  ${describedPaper(graph, key)}`)
+      const lines = found.candidates.map(key => `  ${key}  ${fullName(graph.getNodeAttributes(key))}`)
       throw new ExpectedFailure(
         `invalid ${option}: ${name}; expected one paper of ${path}`,
         lines.length === 0 ? 'No paper is like it.' : ['Perhaps one of these:', ...lines].join('\n'),
@@ -78,9 +84,10 @@ export async function graphReading(path: string): Promise<GraphReading> {
   return { graph, network, widerNetwork: widerNetworkOf(graph), named, readIn }
 }
 
-function describedPaper(graph: CitationGraph, key: string): string {
-  const paper = graph.getNodeAttributes(key)
-  return `${paper.nickname ? `${paper.nickname}: ` : ''}${paper.title} (${paperLabel(paper)})`
+/** `vLLM: Efficient Memory… (Kwon 2023)`. */
+export function fullName(paper: NetworkPaper): string {
+  const nickname = paper.nickname ? `${paper.nickname}: ` : ''
+  return `${nickname}${titleAfterNickname(paper)} (${paperLabel(paper)})`
 }
 
 async function graphIn(path: string): Promise<CitationGraph> {
@@ -103,6 +110,7 @@ export async function textIn(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8')
   } catch (error) {
-    throw new ExpectedFailure(`cannot read ${path}: ${reason(error)}`, 'Is the name right?', exitCodes.usage)
+    const hint = /\.json$/.test(path) ? 'Is the name right? npm run graph makes one.' : 'Is the name right?'
+    throw new ExpectedFailure(`cannot read ${path}: ${reason(error)}`, hint, exitCodes.usage)
   }
 }

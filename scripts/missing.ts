@@ -3,8 +3,7 @@ import { parseArgs } from 'node:util'
 import { missingInGraph } from '../src/core/missing-in-graph.ts'
 import { isSharpened } from '../src/core/missing-papers.ts'
 import { missingReason, rankingReason } from '../src/core/reasons.ts'
-import { graphReading, parsedArguments, wholeNumber } from './graph-reading.ts'
-import { fullName } from './path-text.ts'
+import { fullName, graphReading, parsedArguments, wholeNumber } from './graph-reading.ts'
 import { printCommand } from './printed-command.ts'
 
 const help = `Usage: npm run missing -- [options]
@@ -54,9 +53,10 @@ await printCommand(async args => {
       null,
       2,
     )
+  const nameOf = (paper: number) => fullName(graph.getNodeAttributes(network.keys[paper]))
   const lines = shown.map(
     (missing, at) =>
-      `${String(at + 1).padStart(3)}. ${fullName(network, missing.paper)}\n     ${missingReason(network, missing)}`,
+      `${String(at + 1).padStart(3)}. ${nameOf(missing.paper)}\n     ${missingReason(network, missing)}`,
   )
   if (lines.length === 0) return 'Nothing is missing.'
   return [

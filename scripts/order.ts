@@ -1,11 +1,10 @@
 /** The command `npm run order`: the whole list in an order in which one can read it. */
 import { parseArgs } from 'node:util'
-import { citationStrengths } from '../src/core/citation-strength.ts'
-import { readingGroups, undivided } from '../src/core/reading-groups.ts'
-import { readingOrder } from '../src/core/reading-order.ts'
-import { readyPapers } from '../src/core/ready-papers.ts'
+import type { CitationNetwork } from '../src/core/citation-network.ts'
+import { orderCourse } from '../src/core/order-course.ts'
+import { listGroups, type OrderedList, onlyReady, orderedList } from '../src/core/ordered-list.ts'
+import { courseFormat, courseText } from './course-text.ts'
 import { graphReading, parsedArguments, usage } from './graph-reading.ts'
-import { syllabusFormats, syllabusText } from './order-text.ts'
 import { printCommand } from './printed-command.ts'
 
 const help = `Usage: npm run order -- [options]
@@ -21,7 +20,9 @@ inside each section what others rest on first.
                  those it cites
   --ready        only what can be read now: papers whose essential
                  prerequisites on the list are all read
-  --format F     text (default), markdown, bibtex, csv or json
+  --format F     text (default), markdown, bibtex, csv or json; the markdown is
+                 a checklist that npm run graph reads back as a list
+  --json         as JSON
   --graph FILE   the graph (data/graph.json)
   --help         this text
 
@@ -34,6 +35,7 @@ const options = {
   by: { type: 'string', default: 'section' },
   ready: { type: 'boolean', default: false },
   format: { type: 'string', default: 'text' },
+  json: { type: 'boolean', default: false },
   graph: { type: 'string', default: 'data/graph.json' },
   help: { type: 'boolean', default: false, short: 'h' },
 } as const
@@ -41,33 +43,42 @@ const options = {
 await printCommand(async args => {
   const { values } = parsedArguments(() => parseArgs({ args: [...args], options }), 'order')
   if (values.help) return help
-  const format = syllabusFormats.find(name => name === values.format)
-  if (!format)
-    throw usage(`invalid --format: ${values.format}; expected ${syllabusFormats.join(', ')}`, 'order')
-  if (values.by !== 'section' && values.by !== 'date')
-    throw usage(`invalid --by: ${values.by}; expected section or date`, 'order')
+  const format = courseFormat(values.format, values.json, 'order')
+  const { by } = values
+  if (by !== 'section' && by !== 'date') throw usage(`invalid --by: ${by}; expected section or date`, 'order')
   const { graph, network, readIn } = await graphReading(values.graph)
-  const read = new Uint8Array(network.keys.length)
-  for (const paper of await readIn(values.read)) read[paper] = 1
-  const { title, sections, communities } = graph.getAttributes()
-  const groups =
-    values.by === 'date'
-      ? undivided(network)
-      : readingGroups(network, sections, communities, paper =>
-          graph.getNodeAttribute(network.keys[paper] ?? '', 'community'),
-        )
-  const strengths = citationStrengths(network)
-  const { ready, unknown } = readyPapers(network, strengths, read)
-  const order = readingOrder(network, strengths, groups, { read, hoist: values.hoist })
-  const wanted = new Set([...ready, ...unknown])
-  const papers = values.ready ? order.papers.filter(({ paper }) => wanted.has(paper)) : order.papers
-  return syllabusText(format, {
+  const papers = await readIn(values.read)
+  const read = new Set(papers.map(paper => network.keys[paper] ?? ''))
+  const groups = listGroups(graph, network, by)
+  const whole = orderedList(network, groups, { read: papers, hoist: values.hoist })
+  const list = values.ready ? onlyReady(whole) : whole
+  const { title } = graph.getAttributes()
+  return courseText(format, orderCourse(graph, network, list, read), () => ({
     title,
-    network,
-    graph,
-    groups,
-    read,
-    ready: new Set(ready),
-    order: { ...order, papers },
-  })
+    ...described(network, list, read),
+  }))
 })
+
+/** The order with keys for JSON, the same for the same graph. */
+function described(
+  network: CitationNetwork,
+  { groups, order, ready }: OrderedList,
+  read: ReadonlySet<string>,
+) {
+  const keyOf = (paper: number) => network.keys[paper] ?? ''
+  const isReady = new Set(ready.ready)
+  return {
+    broken: order.broken,
+    switches: order.switches,
+    papers: order.papers.map(({ paper, group, readIn, needs, together }) => ({
+      paper: keyOf(paper),
+      title: network.papers[paper]?.title,
+      section: groups[group]?.title,
+      ...(readIn === group ? {} : { readIn: groups[readIn]?.title }),
+      read: read.has(keyOf(paper)),
+      ready: isReady.has(paper),
+      needs: needs.map(need => ({ paper: keyOf(need.paper), essential: need.essential })),
+      together: together.map(keyOf),
+    })),
+  }
+}

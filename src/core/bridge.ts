@@ -1,10 +1,10 @@
-/** The shortest way from papers that a reader knows up to the goals, along citations. */
+/** The shortest way from a paper that a reader knows up to the goals, along citations. */
 import type { CitationNetwork } from './citation-network.ts'
 import { type Groundwork, readingChances } from './reader-walk.ts'
 
 /**
- * The papers between, goal side first: the fewest possible, and among equally short chains the one that a reader is most
- * likely to follow. Empty where a goal cites the known paper itself; undefined where no chain leads there.
+ * The chain from the known paper to a goal, both included: of the fewest papers possible, and among equally short chains
+ * the one that a reader is most likely to follow. Undefined where no chain leads there.
  *
  * @param passable 1 for papers that may stand between
  */
@@ -35,7 +35,7 @@ export function bridgeTo(
     layer = next.filter(paper => (ground.depths[paper] as number) >= 0)
   }
   if (!steps.has(known)) return undefined
-  const between: number[] = []
-  for (let at = steps.get(known)?.before; at !== undefined; at = steps.get(at)?.before) between.unshift(at)
-  return between.slice(1)
+  const chain: number[] = []
+  for (let at: number | undefined = known; at !== undefined; at = steps.get(at)?.before) chain.push(at)
+  return chain
 }

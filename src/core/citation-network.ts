@@ -1,5 +1,5 @@
 /** All works of a graph as numbers, and its citations with their evidence as packed arrays: what reading paths, orders and rankings are computed from. */
-import { type Citation, type CitationGraph, citationsOf, type PaperFacts } from './citation-graph.ts'
+import type { Citation, CitationEvidence, CitationGraph, PaperFacts } from './citation-graph.ts'
 import { type Links, type TurnedLinks, turnedLinks } from './links.ts'
 import { decimalDate } from './paper.ts'
 import { textOrder } from './text-order.ts'
@@ -56,40 +56,76 @@ export function citationNetwork(facts: {
   for (const { citing } of kept) starts[citing + 1] = (starts[citing + 1] as number) + 1
   for (let at = 0; at < keys.length; at += 1)
     starts[at + 1] = (starts[at] as number) + (starts[at + 1] as number)
+  const evidence = noEvidence(kept.length)
+  kept.forEach(({ citation }, at) => {
+    packEvidence(evidence, at, citation)
+  })
   return packedNetwork(
     keys,
     keys.map(key => facts.papers.get(key) as NetworkPaper),
     { starts, ends: Int32Array.from(kept, ({ cited }) => cited) },
-    {
-      mentions: Float32Array.from(kept, ({ citation }) => mentionsOf(citation)),
-      influential: Uint8Array.from(kept, ({ citation }) => (citation.influential ? 1 : 0)),
-      methodology: Uint8Array.from(kept, ({ citation }) =>
-        citation.intents?.includes('methodology') ? 1 : 0,
-      ),
-    },
+    evidence,
   )
 }
 
-function mentionsOf({ mentions, contexts }: Citation): number {
+function packEvidence(
+  { mentions, influential, methodology }: PackedEvidence,
+  at: number,
+  evidence: CitationEvidence,
+): void {
+  mentions[at] = mentionsOf(evidence)
+  influential[at] = evidence.influential ? 1 : 0
+  methodology[at] = evidence.intents?.includes('methodology') ? 1 : 0
+}
+
+function mentionsOf({ mentions, contexts }: CitationEvidence): number {
   return mentions ?? (contexts && contexts.length > 0 ? contexts.length : Number.NaN)
 }
 
-/** The network of a graph: what its listed papers cite. */
+/** The network of a graph: what its listed papers cite. Packed without a detour: graphs are large. */
 export function networkOf(graph: CitationGraph): CitationNetwork {
-  return networkWith(graph, [])
+  return networkWith(graph, () => [])
 }
 
 /** The same with what works off the list cite, as far as it is known: what leads through them, and how close they are. */
 export function widerNetworkOf(graph: CitationGraph): CitationNetwork {
-  const beyond = graph.mapNodes((citing, { listed, cites = [] }) =>
-    listed ? [] : cites.map((cited): Citation => ({ citing, cited, sources: ['semantic-scholar'] })),
-  )
-  return networkWith(graph, beyond.flat())
+  return networkWith(graph, ({ listed, cites = [] }) => (listed ? [] : cites))
 }
 
-function networkWith(graph: CitationGraph, beyond: readonly Citation[]): CitationNetwork {
-  const papers = new Map(graph.mapNodes((key, paper) => [key, paper]))
-  return citationNetwork({ papers, citations: [...citationsOf(graph), ...beyond] })
+/** Of a citation by a work off the list nothing is known but that it is there. */
+const unseen: CitationEvidence = { sources: ['semantic-scholar'] }
+
+function networkWith(
+  graph: CitationGraph,
+  beyond: (paper: PaperFacts) => readonly string[],
+): CitationNetwork {
+  const keys = graph.nodes().sort(textOrder)
+  const numbers = new Map(keys.map((key, number) => [key, number]))
+  const rows = keys.map(() => new Map<number, CitationEvidence>())
+  const add = (citing: string, cited: string, evidence: CitationEvidence) => {
+    const [row, number] = [numbers.get(citing), numbers.get(cited)]
+    if (row !== undefined && number !== undefined && row !== number) rows[row]?.set(number, evidence)
+  }
+  graph.forEachNode((citing, paper) => {
+    for (const cited of beyond(paper)) add(citing, cited, unseen)
+  })
+  graph.forEachDirectedEdge((_, edge, citing, cited) => add(citing, cited, edge))
+  const starts = new Int32Array(keys.length + 1)
+  rows.forEach((row, at) => {
+    starts[at + 1] = (starts[at] as number) + row.size
+  })
+  const count = starts[keys.length] as number
+  const ends = new Int32Array(count)
+  const packed = noEvidence(count)
+  let end = 0
+  for (const row of rows)
+    for (const cited of [...row.keys()].sort((a, b) => a - b)) {
+      ends[end] = cited
+      packEvidence(packed, end, row.get(cited) as CitationEvidence)
+      end += 1
+    }
+  const papers = keys.map(key => graph.getNodeAttributes(key))
+  return packedNetwork(keys, papers, { starts, ends }, packed)
 }
 
 /** A network from what is packed already; `cites` ascending, without self-citations and repetitions. */
@@ -116,4 +152,11 @@ function noEvidence(count: number): PackedEvidence {
     influential: new Uint8Array(count),
     methodology: new Uint8Array(count),
   }
+}
+
+/** The position of a citation in `cites.ends`; -1 where there is none. */
+export function citationAt({ cites }: Pick<CitationNetwork, 'cites'>, citing: number, cited: number): number {
+  const start = cites.starts[citing] as number
+  const at = cites.ends.subarray(start, cites.starts[citing + 1]).indexOf(cited)
+  return at < 0 ? -1 : start + at
 }

@@ -101,3 +101,8 @@ export function shortened(text: string, length: number): string {
   const space = cut.lastIndexOf(' ')
   return `${(space > length / 2 ? cut.slice(0, space) : cut).trimEnd()}…`
 }
+
+/** How a paper is called in running text: its nickname, or its title, shortened. */
+export function runningName({ nickname, title }: Pick<Paper, 'title' | 'nickname'>): string {
+  return nickname ?? shortened(title, 60)
+}

@@ -1,6 +1,6 @@
 /** The chosen works of a reading path in reading order, each with its class, its chain to a goal and what could stand in. */
 import { acyclicOrder } from './acyclic-order.ts'
-import type { CitationNetwork } from './citation-network.ts'
+import { type CitationNetwork, citationAt } from './citation-network.ts'
 import { neededReferences } from './citation-strength.ts'
 import { linksOf } from './links.ts'
 import type { Groundwork } from './reader-walk.ts'
@@ -115,13 +115,6 @@ function kindOf(
   return (strengths.support[paper] as number) >= 3 || (depths[paper] as number) >= 2
     ? 'foundation'
     : 'background'
-}
-
-/** The position of a citation in `cites.ends`; -1 where there is none. */
-export function citationAt({ cites }: Pick<CitationNetwork, 'cites'>, citing: number, cited: number): number {
-  const start = cites.starts[citing] as number
-  const at = cites.ends.subarray(start, cites.starts[citing + 1]).indexOf(cited)
-  return at < 0 ? -1 : start + at
 }
 
 /** Other references of the work that needs this one, those first that are valuable and often cited together with it. */

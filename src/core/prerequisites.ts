@@ -3,6 +3,7 @@ import { ancestorsOf } from './ancestors.ts'
 import { bridgeTo } from './bridge.ts'
 import type { CitationNetwork } from './citation-network.ts'
 import { connectedChoice } from './connected-choice.ts'
+import { linksOf } from './links.ts'
 import { type PathStep, pathSteps } from './path-steps.ts'
 import { type Groundwork, groundwork, pathDepth, readerShares } from './reader-walk.ts'
 import type { TitleWords } from './title-words.ts'
@@ -32,6 +33,8 @@ export interface ReadingPath {
   readonly steps: readonly PathStep[]
   /** Sets of chosen papers that cite each other: to be read together. */
   readonly circles: readonly (readonly number[])[]
+  /** How each paper to start from leads on to a goal, both included; each is cited by the next. */
+  readonly starts: readonly (readonly number[])[]
   /** Papers to start from to which no chain of citations leads. */
   readonly unconnected: readonly number[]
   /** How many more works are worth reading, had one the time. */
@@ -67,10 +70,11 @@ export function readingPath(network: CitationNetwork, request: PathRequest): Rea
   const depth = Math.max(pathDepth, farthest(network, goals, from, budget + 1))
   const ground = groundwork(network, goals, { depth, ...(request.words ? { words: request.words } : {}) })
 
-  const unread = readerShares(network, ground, goals, new Uint8Array(count))
-  const best = unread.reduce((most, share, paper) => (mayStand[paper] ? Math.max(most, share) : most), 0)
+  const weights = evenWeights(network, ground, goals, mayStand)
+  const unread = readerShares(network, ground, weights, new Uint8Array(count))
+  const best = largestShare(unread, mayStand)
   const overview = bestSurvey(network, unread, mayStand, best)
-  const shares = readerShares(network, ground, goals, read)
+  const shares = readerShares(network, ground, weights, read)
   const bridges = bridgesFrom(network, ground, from, { mayStand, isGoal, budget })
   const between = new Set(bridges.papers)
   const eligible = Uint8Array.from(shares, (share, paper) =>
@@ -81,15 +85,43 @@ export function readingPath(network: CitationNetwork, request: PathRequest): Rea
   const choice = { cites: network.cites, goals, eligible, read, values: shares }
   const chosen = connectedChoice({ ...choice, budget, chosen: bridges.papers.filter(paper => !read[paper]) })
   const all = connectedChoice({ ...choice, budget: Number.POSITIVE_INFINITY, chosen })
+  const { steps, circles } = pathSteps(network, ground, {
+    ...{ goals, chosen, read, eligible, shares, best, mayStand },
+  })
   return {
     goals,
     ...(overview === undefined || read[overview] ? {} : { overview }),
-    ...pathSteps(network, ground, { goals, chosen, read, eligible, shares, best, mayStand }),
+    steps,
+    circles,
+    starts: bridges.starts.map(bridge => startChain(network, bridge, steps)),
     unconnected: bridges.unconnected,
     left: all.length - chosen.length,
     uncounted: uncountedCitations(network, goals),
     support: ground.strengths.support,
   }
+}
+
+/**
+ * How much of the reader begins at each goal: so much that the best prerequisites of all goals count the same. Otherwise
+ * a goal with a short reference list would drown one with a long list.
+ */
+function evenWeights(
+  network: CitationNetwork,
+  ground: Groundwork,
+  goals: readonly number[],
+  mayStand: Uint8Array,
+): Map<number, number> {
+  const nothingRead = new Uint8Array(network.keys.length)
+  const largest = goals.map(goal =>
+    largestShare(readerShares(network, ground, new Map([[goal, 1]]), nothingRead), mayStand),
+  )
+  const raised = largest.map(share => (share > 0 ? 1 / share : 0))
+  const sum = raised.reduce((total, weight) => total + weight, 0)
+  return new Map(goals.map((goal, at) => [goal, sum > 0 ? (raised[at] as number) / sum : 1 / goals.length]))
+}
+
+function largestShare(shares: Float64Array, mayStand: Uint8Array): number {
+  return shares.reduce((most, share, paper) => (mayStand[paper] ? Math.max(most, share) : most), 0)
 }
 
 function marks(count: number, papers: readonly number[]): Uint8Array {
@@ -128,9 +160,23 @@ function bestSurvey(
   return found
 }
 
+/** From a known paper through the first step that cites it, or else along its bridge. */
+function startChain(
+  { citedBy }: CitationNetwork,
+  bridge: readonly number[],
+  steps: readonly PathStep[],
+): readonly number[] {
+  const [known = -1] = bridge
+  const citing = new Set(linksOf(citedBy, known))
+  const first = steps.find(({ paper }) => citing.has(paper))
+  return first ? [known, ...first.chain] : bridge
+}
+
 interface Bridges {
   /** Papers between the known ones and the goals, each once. */
   readonly papers: readonly number[]
+  /** Each bridge from a known paper up to a goal, both included. */
+  readonly starts: readonly (readonly number[])[]
   readonly unconnected: readonly number[]
 }
 
@@ -142,20 +188,22 @@ function bridgesFrom(
   { mayStand, isGoal, budget }: { mayStand: Uint8Array; isGoal: Uint8Array; budget: number },
 ): Bridges {
   const papers = new Set<number>()
+  const starts: number[][] = []
   const unconnected: number[] = []
   let length = 0
   for (const known of [...new Set(from)].sort((a, b) => a - b)) {
     if (isGoal[known]) continue
     const bridge = bridgeTo(network, ground, known, mayStand)
-    const added = bridge?.filter(paper => !papers.has(paper) && !from.includes(paper)) ?? []
+    const added = bridge?.slice(1, -1).filter(paper => !papers.has(paper) && !from.includes(paper)) ?? []
     if (bridge === undefined || length + added.length > budget) {
       unconnected.push(known)
       continue
     }
     length += added.length
-    for (const paper of bridge) papers.add(paper)
+    starts.push(bridge)
+    for (const paper of bridge.slice(1, -1)) papers.add(paper)
   }
-  return { papers: [...papers], unconnected }
+  return { papers: [...papers], starts, unconnected }
 }
 
 function uncountedCitations(network: CitationNetwork, goals: readonly number[]): number {

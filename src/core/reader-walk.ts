@@ -50,17 +50,18 @@ export function readingChances(
  * Shares of a reader who follows the references of the goals by strength, three citations deep, each further one half
  * as likely. A work that is read already is not followed further.
  *
+ * @param goals how much of the reader begins at each goal
  * @param read 1 for papers that the reader knows
  */
 export function readerShares(
   network: CitationNetwork,
   { strengths }: Groundwork,
-  goals: readonly number[],
+  goals: ReadonlyMap<number, number>,
   read: Uint8Array,
 ): Float64Array {
   const { cites } = network
   const shares = new Float64Array(network.keys.length)
-  let here = new Map(goals.map(goal => [goal, 1 / goals.length]))
+  let here = goals
   for (let hop = 0; hop < pathDepth; hop += 1) {
     const next = new Map<number, number>()
     for (const [paper, share] of here) {

@@ -110,7 +110,10 @@ function orderWithin(
   return { order: whole(order), circles: circles.map(whole) }
 }
 
-/** The sequence with what is needed from later groups placed right before the first paper that needs it. */
+/**
+ * The sequence with what is needed from later groups placed right before the first paper that needs it. What is brought
+ * forward brings along what it needs itself, also from the group into which it comes.
+ */
 function hoisted(
   network: CitationNetwork,
   strengths: CitationStrengths,
@@ -118,18 +121,31 @@ function hoisted(
   groupOf: Int32Array,
   read: Uint8Array,
 ): Placed[] {
+  const { cites } = network
   const sequence: Placed[] = []
   const entered = new Uint8Array(groupOf.length)
-  const needs = (paper: number, readIn: number) =>
-    neededReferences(network, strengths, paper)
-      .map(at => network.cites.ends[at] as number)
-      .filter(cited => (groupOf[cited] as number) > readIn && !read[cited])
+  const places = new Int32Array(groupOf.length)
+  sorted.flat().forEach((paper, place) => {
+    places[paper] = place
+  })
+  const essential = (paper: number) =>
+    neededReferences(network, strengths, paper).map(at => cites.ends[at] as number)
+  const waitingFor = (paper: number, readIn: number, isBrought: boolean) => {
+    const first = isBrought ? readIn : readIn + 1
+    // Papers of the group itself keep their order.
+    const within = isBrought && groupOf[paper] === readIn
+    const own = within ? [...linksOf(cites, paper)].filter(cited => groupOf[cited] === readIn) : []
+    const needs = essential(paper).filter(cited => (groupOf[cited] as number) >= first && !read[cited])
+    return [...new Set([...own, ...needs])]
+      .filter(cited => !entered[cited])
+      .sort((a, b) => (places[a] as number) - (places[b] as number))
+  }
   for (const { paper: next, readIn } of plain(sorted)) {
     const open = entered[next] ? [] : [next]
     while (open.length > 0) {
       const paper = open.at(-1) as number
-      const waiting = entered[paper] ? [] : needs(paper, readIn).filter(cited => !entered[cited])
-      entered[paper] = 1
+      const waiting = entered[paper] ? [] : waitingFor(paper, readIn, paper !== next)
+      entered[paper] = Math.max(1, entered[paper] as number)
       if (waiting.length > 0) open.push(...waiting.toReversed())
       else {
         open.pop()

@@ -1,25 +1,20 @@
 /** Why a paper is where it is, in sentences made of the numbers that put it there. */
-
 import type { RankingBasis } from './citation-graph.ts'
-import type { CitationNetwork, NetworkPaper } from './citation-network.ts'
+import { type CitationNetwork, citationAt } from './citation-network.ts'
 import { isUncounted } from './citation-strength.ts'
 import { linkCounts, linksOf } from './links.ts'
 import { isSharpened, type MissingPaper } from './missing-papers.ts'
-import { shortened } from './paper.ts'
-import { citationAt, type PathStep } from './path-steps.ts'
+import { runningName, shortened } from './paper.ts'
+import type { PathStep } from './path-steps.ts'
 import type { ReadingPath } from './prerequisites.ts'
 
 /** The sentence in which one paper cites another, where the user's own data holds it. */
 export type ContextOf = (citing: number, cited: number) => string | undefined
 
-/** How a paper is called in running text: its nickname, or its title, shortened. */
-export function shortName({ nickname, title }: Pick<NetworkPaper, 'nickname' | 'title'>): string {
-  return nickname ?? shortened(title, 60)
-}
-
-function nameIn({ papers, keys }: CitationNetwork, paper: number): string {
+/** How a work of a network is called in running text. */
+export function workName({ papers, keys }: CitationNetwork, paper: number): string {
   const known = papers[paper]
-  return (known && shortName(known)) || (keys[paper] ?? '')
+  return (known && runningName(known)) || (keys[paper] ?? '')
 }
 
 /** `3 times`, `twice`, `once`. */
@@ -27,25 +22,35 @@ function times(count: number): string {
   return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`
 }
 
-function countOf(count: number, one: string, many = `${one}s`): string {
+/** `1 paper`, `2 papers`. */
+export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`
 }
 
 /** `cited 7 times in LoRA (highly influential; as method)`: what is known about one citation. */
 export function citationReason(network: CitationNetwork, at: number, citing: number): string {
   const mentions = network.mentions[at] as number
-  const notes = [
-    network.influential[at] ? 'highly influential' : '',
-    network.methodology[at] ? 'as method' : '',
-    Number.isNaN(mentions) && !network.influential[at] ? 'how often, nobody counted' : '',
-  ].filter(Boolean)
+  const notes = citationNotes(network, at)
+  if (Number.isNaN(mentions) && !network.influential[at]) notes.push('how often, nobody counted')
   const often = Number.isNaN(mentions)
     ? 'cited'
     : mentions === 0
       ? 'in the references, but not in the text,'
       : `cited ${times(mentions)}`
   const where = mentions === 0 ? 'of' : 'in'
-  return `${often} ${where} ${nameIn(network, citing)}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`
+  return `${often} ${where} ${workName(network, citing)}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`
+}
+
+/** `Cites LoRA 7 times (highly influential; as method)`: the same from the other end. */
+export function citingReason(network: CitationNetwork, at: number, cited: number): string {
+  const mentions = network.mentions[at] as number
+  const often = mentions > 0 ? ` ${times(mentions)}` : ''
+  const notes = citationNotes(network, at)
+  return `Cites ${workName(network, cited)}${often}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`
+}
+
+function citationNotes({ influential, methodology }: CitationNetwork, at: number): string[] {
+  return [influential[at] ? 'highly influential' : '', methodology[at] ? 'as method' : ''].filter(Boolean)
 }
 
 /** Why a step is on the path: who cites it how often, and who else rests on it. */
@@ -58,9 +63,12 @@ export function stepReason(
   const citing = neediest(network, path, step)
   const at = citationAt(network, citing, step.paper)
   const context = contextOf(citing, step.paper)
+  // Of goals in which nobody counted, the path says so once: see `evidenceReason`.
+  const isToldOnce = path.goals.includes(citing) && isUncounted(network, citing)
+  const cited = isToldOnce ? `cited in ${workName(network, citing)}` : citationReason(network, at, citing)
   const sentences = [
-    capital(citationReason(network, at, citing)) + (context ? `: “${shortened(context, 200)}”` : ''),
-    step.depth > 1 ? `For when ${nameIn(network, citing)} is new to you` : '',
+    capital(cited) + (context ? `: “${shortened(context, 200)}”` : ''),
+    step.depth > 1 ? `For when ${workName(network, citing)} is new to you` : '',
     alsoCiting(network, citing, step.paper),
     isUncounted(network, citing) ? sharing(network, citing, step.paper) : '',
   ]
@@ -107,7 +115,7 @@ function capital(text: string): string {
 export function chainText(network: CitationNetwork, chain: readonly number[]): string {
   return chain
     .toReversed()
-    .map(paper => nameIn(network, paper))
+    .map(paper => workName(network, paper))
     .join(' → ')
 }
 
@@ -119,13 +127,13 @@ export function orderReason(
 ): string | undefined {
   const next = later.find(other => citationAt(network, other, paper) >= 0)
   if (next === undefined) return undefined
-  const name = nameIn(network, next)
+  const name = workName(network, next)
   return `before ${name} because ${name} cites it`
 }
 
 /** `A and B cite each other: read them together.` */
 export function circleReason(network: CitationNetwork, circle: readonly number[]): string {
-  const names = circle.map(paper => nameIn(network, paper))
+  const names = circle.map(paper => workName(network, paper))
   const round = names.length > 2 ? ', some round a circle' : ''
   return `${listed(names)} cite each other${round}: read them together.`
 }
@@ -138,7 +146,7 @@ export function missingReason(
 ): string {
   const size = list.reduce((sum, mark) => sum + mark, 0)
   const citing = [...linksOf(network.citedBy, paper)].filter(other => list[other])
-  const shown = citing.slice(0, 3).map(other => nameIn(network, other))
+  const shown = citing.slice(0, 3).map(other => workName(network, other))
   const names = shown.length > 0 ? ` (${shown.join(', ')}${citing.length > shown.length ? ' …' : ''})` : ''
   const cites = citesListed > 0 ? `; cites ${citesListed} of them` : ''
   return `cited by ${citedByListed} of your ${size}${names}${cites}`
@@ -171,10 +179,10 @@ export function evidenceReason(
   const unknown = goals.filter(goal => network.papers[goal]?.referencesKnown !== 'complete')
   const parts = [
     uncounted > 0
-      ? `nobody counted how often ${listed(goals.map(goal => nameIn(network, goal)))} ${goals.length === 1 ? 'mentions' : 'mention'} ${uncounted} of ${countOf(references, 'reference')}: weak evidence`
+      ? `nobody counted how often ${listed(goals.map(goal => workName(network, goal)))} ${goals.length === 1 ? 'mentions' : 'mention'} ${uncounted} of ${countOf(references, 'reference')}: weak evidence`
       : '',
     unknown.length > 0
-      ? `the reference list of ${listed(unknown.map(goal => nameIn(network, goal)))} is not known in full: the path may lack papers`
+      ? `the reference list of ${listed(unknown.map(goal => workName(network, goal)))} is not known in full: the path may lack papers`
       : '',
   ].filter(Boolean)
   return parts.length > 0 ? `${capital(parts.join('; '))}.` : undefined

@@ -2,6 +2,7 @@
 import type { CitationGraph } from '../core/citation-graph.ts'
 import { createExplorer } from '../state/explorer.ts'
 import type { Size } from '../state/frame.ts'
+import { type Planner, plannerOf } from '../state/planner.ts'
 import type { RehearsedScene } from '../talk/rehearsal.ts'
 import { type Slide, slide } from './slide.ts'
 import { type StagedView, stagedView } from './staged-view.ts'
@@ -26,9 +27,18 @@ export function stagedScene(
   widthOf: WidthOf,
 ): StagedScene {
   const words = slide(size, captionPlace, scene.title, scene.caption, widthOf)
-  const explorer = createExplorer(graph, view)
+  const explorer = createExplorer(graph, view, () => plannerIn(graph))
   explorer.size.value = size
   explorer.systemIsDark.value = isDark
   explorer.staging.value = { room: words.room }
   return { staged: stagedView(explorer), slide: words }
+}
+
+const planners = new WeakMap<CitationGraph, Planner>()
+
+/** One for all scenes of a graph. */
+function plannerIn(graph: CitationGraph): Planner {
+  const planner = planners.get(graph) ?? plannerOf(graph)
+  planners.set(graph, planner)
+  return planner
 }

@@ -6,13 +6,11 @@ import { searchIndex } from '../core/search-index.ts'
 import { aboutCard } from '../panels/about-card.ts'
 import { mountCitationTooltip } from '../panels/citation-tooltip.ts'
 import { filterPanel } from '../panels/filter-panel.ts'
-import { late } from '../panels/late.ts'
 import { legend } from '../panels/legend.ts'
 import { metricsTable } from '../panels/metrics-table.ts'
 import { mountPanel } from '../panels/panel.ts'
 import { paperCard } from '../panels/paper-card.ts'
 import { paperList } from '../panels/paper-list.ts'
-import { pathCard } from '../panels/path-card.ts'
 import { counted, spokenName } from '../panels/phrases.ts'
 import { relationCard } from '../panels/relation-card.ts'
 import { spokenRelation } from '../panels/relation-words.ts'
@@ -20,9 +18,12 @@ import { searchField } from '../panels/search-field.ts'
 import { selectionTools } from '../panels/selection-tools.ts'
 import { stageBar } from '../panels/stage-bar.ts'
 import { stageCaption } from '../panels/stage-caption.ts'
+import { openCourse } from '../panels/take-away.ts'
 import type { Stage } from '../stage/stage.ts'
 import { addressOf, viewAt } from '../state/address.ts'
 import { createExplorer, type Explorer, type SelectedPair } from '../state/explorer.ts'
+import { loadedLater } from '../state/loaded-later.ts'
+import type { Planner } from '../state/planner.ts'
 import { reveal } from '../state/reveal.ts'
 import { sceneAddress } from '../state/scene-address.ts'
 import { fitting } from '../state/transitions.ts'
@@ -38,6 +39,9 @@ import { drawnShell, type Shell } from './shell.ts'
 import { styleSheet } from './style.ts'
 import { motionTime, watchSurroundings } from './surroundings.ts'
 import { paint } from './theme-style.ts'
+
+/** While a card is loaded. */
+const nothingYet = html``
 
 export class CitationGraphElement extends HTMLElement {
   /** Fired when the view changes; `detail.address` is its query string. */
@@ -140,7 +144,8 @@ export class CitationGraphElement extends HTMLElement {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
     root.adoptedStyleSheets = [styleSheet()]
     const { scene, view } = sceneAddress(this.#address)
-    const explorer = createExplorer(graph, viewAt(view, graph))
+    const planner = loadedLater(() => this.#planner(graph))
+    const explorer = createExplorer(graph, viewAt(view, graph), planner)
     this.#explorer = explorer
     let stage: Stage | undefined
     const zoom = {
@@ -157,13 +162,22 @@ export class CitationGraphElement extends HTMLElement {
     const show = (paper: string) => reveal(explorer, paper)
     const help = () => shell.help.showModal()
     const table = () => shell.numbers.querySelector('dialog')?.showModal()
-    const about = aboutCard(explorer, show)
+    const about = aboutCard(explorer, search, show)
+    const paths = loadedLater(async () =>
+      (await import('../panels/path-card.ts')).pathCard(explorer, search, show),
+    )
+    const stories = loadedLater(async () => (await import('../panels/story-card.ts')).storyCard)
+    const printing = loadedLater(async () => {
+      const { watchPrinting } = await import('./printing.ts')
+      if (this.#explorer === explorer) this.#unmounts.push(watchPrinting(this, shell.print, explorer))
+    })
     // An old address can name a folded group that this graph does not have.
     const selected = computed(() => {
       const last = explorer.view.value.selected.at(-1)
       return last !== undefined && explorer.standing.value.papersOf(last).length > 0 ? last : undefined
     })
-    const group = late(() => import('../panels/group-card.ts'))
+    const group = loadedLater(() => import('../panels/group-card.ts'))
+    const isCourse = computed(() => explorer.view.value.goals.length > 0 || 'story' in explorer.view.value)
 
     this.#unmounts.push(
       keepJournal(explorer),
@@ -193,6 +207,7 @@ export class CitationGraphElement extends HTMLElement {
             download(name, content)
             return name
           },
+          print: () => print(),
         }),
       ),
       mountPanel(shell.caption, stageCaption(explorer)),
@@ -200,14 +215,19 @@ export class CitationGraphElement extends HTMLElement {
       mountPanel(shell.numbers, metricsTable(explorer, show)),
       mountPanel(shell.card, () => {
         const paper = selected.value
-        const plan = explorer.plan.value
         if (paper !== undefined && !graph.hasNode(paper))
-          return group()?.groupCard(explorer, paper, show) ?? html``
+          return group()?.groupCard(explorer, paper, show) ?? nothingYet
         if (paper !== undefined) return relationCard(explorer, show) ?? paperCard(explorer, paper, show)
-        return plan ? pathCard(explorer, plan, show) : about()
+        const [plan, story] = [explorer.plan.value, explorer.story.value]
+        if (plan) return paths()?.(plan) ?? nothingYet
+        if (story) return stories()?.(explorer, story, show) ?? nothingYet
+        return isCourse.value ? nothingYet : about()
       }),
       effect(() => {
-        this.toggleAttribute('selecting', selected.value !== undefined || explorer.plan.value !== undefined)
+        this.toggleAttribute('selecting', selected.value !== undefined || isCourse.value)
+      }),
+      effect(() => {
+        if (openCourse(explorer) !== undefined) printing()
       }),
       effect(() => this.#follow(shell, explorer, selected.value, explorer.pair.value)),
       mountCitationTooltip(shell.tooltip, explorer),
@@ -254,6 +274,15 @@ export class CitationGraphElement extends HTMLElement {
       ? spokenRelation(graph, pair)
       : `Selected ${name}. Cites ${inListReferences} and is cited by ${inListCitations} in the list.`
     bringIntoView(shell, paper)
+  }
+
+  /** Who plans what to read; in a worker where the graph is large. */
+  async #planner(graph: CitationGraph): Promise<Planner> {
+    const { mostPlannedAtOnce, workingPlanner } = await import('./working-planner.ts')
+    if (graph.order <= mostPlannedAtOnce) return (await import('../state/planner.ts')).plannerOf(graph)
+    const { planner, stop } = workingPlanner(graph)
+    this.#unmounts.push(stop)
+    return planner
   }
 
   /** Copies the link to the present view; false where the browser does not let it. */

@@ -9,6 +9,7 @@ import {
   lighting,
   planningTo,
   selecting,
+  telling,
   togglingFold,
 } from '../state/transitions.ts'
 import { layouts } from '../state/view-state.ts'
@@ -51,6 +52,7 @@ export function keyHandler(host: HTMLElement, explorer: Explorer, actions: KeyAc
     else if (explorer.view.peek().selected.length > 0) explorer.change(clearingSelection)
     else if (explorer.view.peek().goals.length > 0) explorer.change(planningTo([]))
     else if (explorer.view.peek().lit.length > 0) explorer.change(lighting([]))
+    else if (explorer.view.peek().story) explorer.change(telling(undefined))
     else actions.fit()
   }
   const open = () => {

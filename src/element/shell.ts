@@ -19,6 +19,7 @@ const places = [
   'numbers',
   'show',
   'ask',
+  'print',
 ] as const
 
 export type Shell = Readonly<Record<(typeof places)[number], HTMLElement>> & {
@@ -80,6 +81,7 @@ export function drawnShell(root: ShadowRoot, title: string, zoom: ZoomActions): 
         </aside>
         <p id="announcer" class="visually-hidden" aria-live="polite"></p>
         <div id="numbers"></div>
+        <div id="print"></div>
         ${keyHelp()}
         <dialog class="overview" aria-labelledby="overview-title"></dialog>
       </div>`,

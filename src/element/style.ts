@@ -8,6 +8,7 @@ import legend from './style/legend.css?inline'
 import list from './style/list.css?inline'
 import path from './style/path.css?inline'
 import popover from './style/popover.css?inline'
+import print from './style/print.css?inline'
 import relation from './style/relation.css?inline'
 import stage from './style/stage.css?inline'
 import table from './style/table.css?inline'
@@ -33,6 +34,7 @@ export function styleSheet(): CSSStyleSheet {
         takeAway,
         fold,
         byYear,
+        print,
         forcedColours,
       ].join('\n'),
     )

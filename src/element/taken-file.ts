@@ -1,11 +1,14 @@
 /** A file to take away, made of what the explorer holds; loaded when somebody first asks for one. */
 
+import { type Course, courseSteps } from '../core/course.ts'
 import { graphExcerpt } from '../core/graph-excerpt.ts'
 import { encodeGraphFile } from '../core/graph-file.ts'
 import { paperLabel } from '../core/paper.ts'
 import { drawing } from '../drawing/drawing.ts'
 import { stagedView } from '../drawing/staged-view.ts'
 import { bibtexFile } from '../formats/bibtex.ts'
+import { courseCsv } from '../formats/course-csv.ts'
+import { courseMarkdown } from '../formats/course-markdown.ts'
 import { cslJsonFile } from '../formats/csl-json-export.ts'
 import { citationsCsv, papersCsv } from '../formats/csv.ts'
 import { gexf } from '../formats/gexf.ts'
@@ -21,6 +24,7 @@ import { layoutSentences } from '../panels/stage-caption.ts'
 import { textWidths } from '../stage/text-widths.ts'
 import { appearance } from '../state/appearance.ts'
 import type { Explorer } from '../state/explorer.ts'
+import { viewCourse } from '../state/view-course.ts'
 import { embeddedFonts } from './embedded-fonts.ts'
 import { pngOf } from './png.ts'
 
@@ -33,8 +37,9 @@ export interface TakenFile {
 /** The file of this format; `scope` counts for papers and networks. */
 export async function takenFile(explorer: Explorer, format: FormatId, scope: Scope): Promise<TakenFile> {
   const { ending, kind } = fileFormats[format]
-  const title = slug(explorer.graph.getAttribute('title') || 'citation graph')
-  const part = kind !== 'picture' && scope === 'selection' ? '-selection' : ''
+  const course = kind === 'course' ? viewCourse(explorer) : undefined
+  const title = slug(course?.title || explorer.graph.getAttribute('title') || 'citation graph')
+  const part = (kind === 'papers' || kind === 'network') && scope === 'selection' ? '-selection' : ''
   return { name: `${title}${part}${ending}`, content: await contentOf(explorer, format, scope) }
 }
 
@@ -42,6 +47,7 @@ async function contentOf(explorer: Explorer, format: FormatId, scope: Scope): Pr
   const { graph } = explorer
   const keys = papersIn(explorer, scope)
   const net = (): Network => network(graph, keys, marks(explorer))
+  const course = () => viewCourse(explorer) ?? nothingToRead
   const papers = () => inListOrder(net().papers).map(({ paper }) => paper)
   switch (format) {
     case 'svg':
@@ -49,6 +55,12 @@ async function contentOf(explorer: Explorer, format: FormatId, scope: Scope): Pr
     case 'png-2':
     case 'png-4':
       return pngOf(await picture(explorer), format === 'png-2' ? 2 : 4)
+    case 'checklist':
+      return text(courseMarkdown(course()), 'text/markdown')
+    case 'course-bibtex':
+      return text(bibtexFile(courseSteps(course()).map(({ paper }) => paper)), 'application/x-bibtex')
+    case 'course-csv':
+      return text(courseCsv(course()), 'text/csv')
     case 'bibtex':
       return text(bibtexFile(papers()), 'application/x-bibtex')
     case 'ris':
@@ -70,6 +82,9 @@ async function contentOf(explorer: Explorer, format: FormatId, scope: Scope): Pr
       return text(encodeGraphFile(scope === 'list' ? graph : graphExcerpt(graph, keys)), 'application/json')
   }
 }
+
+/** For who closes a path while its file is made. */
+const nothingToRead: Course = { title: '', lead: [], parts: [], notes: [] }
 
 function text(content: string, type: string): Blob {
   return new Blob([content], { type: `${type};charset=utf-8` })

@@ -15,26 +15,18 @@ export function papersCsv({ papers, paperColumns }: Network): string {
 export function citationsCsv({ citations, citationColumns }: Network): string {
   return csv(
     [
-      {
-        name: 'citing',
-        type: 'text',
-        meaning: 'Key of the paper that cites.',
-        value: ({ citing }) => citing,
-      },
-      {
-        name: 'cited',
-        type: 'text',
-        meaning: 'Key of the paper that is cited.',
-        value: ({ cited }) => cited,
-      },
+      { name: 'citing', value: ({ citing }) => citing },
+      { name: 'cited', value: ({ cited }) => cited },
       ...citationColumns,
     ],
     citations,
   )
 }
 
+export type CsvColumn<Row> = Pick<Column<Row>, 'name' | 'value'>
+
 /** Begins with a byte order mark, without which Excel takes UTF-8 for something else. */
-function csv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
+export function csv<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): string {
   const lines = [
     columns.map(({ name }) => name),
     ...rows.map(row => columns.map(({ value }) => cell(value(row)))),

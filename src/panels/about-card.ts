@@ -2,6 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit'
 import { completeness } from '../core/completeness.ts'
+import type { SearchIndex } from '../core/search-index.ts'
 import { dateInWords } from '../formats/date-words.ts'
 import type { Explorer } from '../state/explorer.ts'
 import { dataNotes } from './data-notes.ts'
@@ -9,9 +10,14 @@ import { missingList } from './missing-list.ts'
 import { paperRow } from './paper-row.ts'
 import { count, counted } from './phrases.ts'
 import { readingProgress } from './reading-tools.ts'
+import { whereToBegin } from './where-to-begin.ts'
 
 /** What follows from the graph alone is computed once: the card is drawn anew whenever a paper is pointed at. */
-export function aboutCard(explorer: Explorer, reveal: (paper: string) => void): () => TemplateResult {
+export function aboutCard(
+  explorer: Explorer,
+  search: SearchIndex,
+  reveal: (paper: string) => void,
+): () => TemplateResult {
   const { graph } = explorer
   const provenance = graph.getAttribute('provenance')
   const known = completeness(graph)
@@ -19,6 +25,7 @@ export function aboutCard(explorer: Explorer, reveal: (paper: string) => void): 
   const cited = mostCited(explorer)
   const missing = missingList(explorer, reveal)
   const notes = dataNotes(explorer, reveal)
+  const begin = whereToBegin(explorer, search)
   return () => html`
     <article class="card about" aria-label="About this list">
       <header>
@@ -26,6 +33,7 @@ export function aboutCard(explorer: Explorer, reveal: (paper: string) => void): 
         <h2>${counted(known.listed, 'paper')}, ${counted(known.inListCitations, 'citation')} among them</h2>
         <p class="published">${provenance.statement}</p>
       </header>
+      ${begin()}
       <section class="trust" aria-label="How complete it is">
         <h3>How complete it is</h3>
         <p>

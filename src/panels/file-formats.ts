@@ -6,13 +6,16 @@ export interface FileFormat {
   readonly use: string
   /** What stands after the name of the list. */
   readonly ending: string
-  readonly kind: 'picture' | 'papers' | 'network'
+  readonly kind: 'picture' | 'course' | 'papers' | 'network'
 }
 
 const all = {
   'png-2': { name: 'PNG 2×', use: 'slides', ending: '-2x.png', kind: 'picture' },
   'png-4': { name: 'PNG 4×', use: 'print', ending: '-4x.png', kind: 'picture' },
   svg: { name: 'SVG', use: 'to edit', ending: '.svg', kind: 'picture' },
+  checklist: { name: 'Markdown', use: 'checklist', ending: '.md', kind: 'course' },
+  'course-bibtex': { name: 'BibTeX', use: 'in order', ending: '-in-order.bib', kind: 'course' },
+  'course-csv': { name: 'CSV', use: 'reasons', ending: '-in-order.csv', kind: 'course' },
   bibtex: { name: 'BibTeX', use: 'LaTeX', ending: '.bib', kind: 'papers' },
   ris: { name: 'RIS', use: 'Zotero', ending: '.ris', kind: 'papers' },
   'csl-json': { name: 'CSL-JSON', use: 'pandoc', ending: '.csl.json', kind: 'papers' },

@@ -12,7 +12,7 @@ const keys: readonly (readonly [keys: string, does: string])[] = [
   ['0', 'fit everything'],
   ['1 2 3 4', 'timeline, map, layers, axes'],
   ['P', 'present the talk'],
-  ['Esc', 'one step back: search, selection, path, light, zoom'],
+  ['Esc', 'one step back: search, selection, path or story, light, zoom'],
   ['Ctrl Z, Ctrl Shift Z', 'undo, redo (⌘ on a Mac)'],
   ['?', 'this page'],
 ]

@@ -2,18 +2,26 @@
 
 import { html, nothing, type TemplateResult } from 'lit'
 import type { PaperNode } from '../core/citation-graph.ts'
-import { paperLabel, titleAfterNickname } from '../core/paper.ts'
+import { titleAfterNickname } from '../core/paper.ts'
 import { bibtexEntry } from '../formats/bibtex.ts'
 import { dateInWords } from '../formats/date-words.ts'
 import { paperLinks } from '../formats/paper-links.ts'
 import type { Explorer } from '../state/explorer.ts'
 import { type Relation, relations } from '../state/relations.ts'
-import { clearingSelection, planningTo, togglingSelected } from '../state/transitions.ts'
+import {
+  clearingSelection,
+  planningTo,
+  type Transition,
+  togglingGoal,
+  togglingSelected,
+  togglingStart,
+} from '../state/transitions.ts'
 import { mentionsMark, reasonNote } from './citation-reason.ts'
 import { citingYearsFigure } from './citing-years.ts'
 import { copyButton } from './copy-button.ts'
 import { glyphOf, mark } from './glyph.ts'
 import { icon } from './icon.ts'
+import { paperChips } from './paper-chips.ts'
 import { paperRow } from './paper-row.ts'
 import { count, counted } from './phrases.ts'
 import { readingTools } from './reading-tools.ts'
@@ -58,15 +66,27 @@ export function paperCard(explorer: Explorer, id: string, reveal: (paper: string
         )}
         ${copyButton('BibTeX', () => bibtexEntry(paper))}
       </p>
-      <p class="plan">
-        <button class="text" @click=${() => explorer.change(planningTo([id]))}>What to read before it</button>
-      </p>
+      ${planning(explorer, id)}
       ${readingTools(explorer, id)}
       ${unknownReferences(paper)}
       ${relationList(explorer, 'Cites', 'older work that it rests on', related.cites, reveal)}
       ${relationList(explorer, 'Cited by', 'newer work that rests on it', related.citedBy, reveal)}
       ${relationList(explorer, 'Cites off the list', 'missing papers that others here cite too', related.citesOffList, reveal)}
     </article>`
+}
+
+/** What the paper may be to a reading path: a goal, or where it starts. */
+function planning(explorer: Explorer, id: string): TemplateResult {
+  const { goals, from } = explorer.view.value
+  const button = (words: string, transition: Transition) =>
+    html`<button class="text" @click=${() => explorer.change(transition)}>${words}</button>`
+  if (goals.length === 0)
+    return html`<p class="plan links">${button('What to read before it', planningTo([id]))}</p>`
+  const isGoal = goals.includes(id)
+  return html`<p class="plan links">
+    ${isGoal ? nothing : button(from.includes(id) ? 'Do not start from it' : 'Start the path from it', togglingStart(id))}
+    ${button(isGoal ? 'No goal of the path any more' : 'Another goal of the path', togglingGoal(id))}
+  </p>`
 }
 
 function placeInList({ graph }: Explorer, paper: PaperNode): string {
@@ -109,11 +129,7 @@ function unknownReferences(paper: PaperNode): TemplateResult | typeof nothing {
 function others(explorer: Explorer, id: string): TemplateResult | typeof nothing {
   const rest = explorer.view.value.selected.filter(other => other !== id)
   if (rest.length === 0) return nothing
-  return html`<p class="others">Selected with ${rest.map(
-    other => html`<button @click=${() => explorer.change(togglingSelected(other))} title="Take out of the selection">
-      ${paperLabel(explorer.standing.value.node(other))}${icon('close')}
-    </button>`,
-  )}</p>`
+  return html`<p class="others">Selected with ${paperChips(explorer, rest, 'Take out of the selection', togglingSelected)}</p>`
 }
 
 function relationList(

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { classMap } from 'lit/directives/class-map.js'
 import { isNew } from '../core/citation-graph.ts'
+import { togglingRead } from '../core/journal.ts'
 import { paperLabel, titleAfterNickname } from '../core/paper.ts'
 import type { SearchIndex } from '../core/search-index.ts'
 import type { Explorer } from '../state/explorer.ts'
@@ -11,7 +12,8 @@ import { orderings } from '../state/view-state.ts'
 import { choice } from './choice.ts'
 import { foldButton } from './fold-button.ts'
 import { glyphOf, mark } from './glyph.ts'
-import { counted } from './phrases.ts'
+import { counted, enumerated, shortName } from './phrases.ts'
+import { readSoFar } from './reading-tools.ts'
 
 /** The list as a template; `reveal` brings a paper into view on the stage. */
 export function paperList(
@@ -23,8 +25,8 @@ export function paperList(
     const query = explorer.query.value
     const found = query.trim() ? search(query, explorer.journal.value.notes) : undefined
     const parts: readonly ListPart[] = found
-      ? [{ title: '', depth: 0, lines: found.map(id => ({ id, needs: [], isReady: false })) }]
-      : explorer.parts.value
+      ? [{ title: '', depth: 0, lines: found.map(id => ({ id, needs: [] })) }]
+      : explorer.syllabus.value.parts
     const ids = parts.flatMap(({ lines }) => lines.map(({ id }) => id))
     const first = ids[0]
     const { selected } = explorer.view.value
@@ -41,12 +43,15 @@ export function paperList(
   }
 }
 
-/** In which order the list stands. */
+/** In which order the list stands; in orders to read by, how far the reader has come. */
 function ordering(explorer: Explorer): TemplateResult {
   const present = explorer.view.value.ordering
-  return html`<p class="ordering">
-    ${choice('Order', orderings, orderingNames, present, value => explorer.change(choosing('ordering', value)))}
-  </p>`
+  const { ready } = explorer.syllabus.value
+  return html`
+    <p class="ordering">
+      ${choice('Order', orderings, orderingNames, present, value => explorer.change(choosing('ordering', value)))}
+    </p>
+    ${ready ? html`<div class="so-far">${readSoFar(explorer, `${ready.size} ready now`)}</div>` : nothing}`
 }
 
 function listPart(
@@ -55,6 +60,7 @@ function listPart(
   tabStop: string | undefined,
   reveal: (paper: string) => void,
 ): TemplateResult {
+  const hasTicks = explorer.syllabus.value.ready !== undefined
   const heading = title
     ? html`<h2 class="depth-${Math.min(depth, 3)}">
         <span>${title}</span>${section !== undefined && lines.length > 0 ? foldButton(explorer, { id: section, name: title }) : nothing}<span class="tally">${lines.length > 0 ? lines.length : ''}</span>
@@ -63,22 +69,47 @@ function listPart(
   return html`
     <section>
       ${heading}
-      <ol>${lines.map(line => html`<li>${row(explorer, line, line.id === tabStop, reveal)}</li>`)}</ol>
+      <ol>
+        ${lines.map(line => {
+          const isTabStop = line.id === tabStop
+          return html`<li>${row(explorer, line, isTabStop, reveal)}${hasTicks ? tick(explorer, line.id, isTabStop) : nothing}</li>`
+        })}
+      </ol>
     </section>`
 }
 
-/** What an order to read by says of a paper: that it can be read now, or what it really needs that comes later. */
+/** What an order to read by says of a paper: that it can be read now, or what it really needs that is unread. */
 function remark(
   { graph }: Explorer,
-  { needs, isReady }: ListLine,
+  { needs, ready, broughtFrom }: ListLine,
   isRead: boolean,
-): TemplateResult | typeof nothing {
-  if (isRead) return nothing
-  const names = needs.map(
-    id => graph.getNodeAttribute(id, 'nickname') ?? paperLabel(graph.getNodeAttributes(id)),
-  )
-  if (names.length > 0) return html`<span class="needs">needs ${names.join(', ')}</span>`
-  return isReady ? html`<span class="ready">ready now</span>` : nothing
+): (TemplateResult | typeof nothing)[] {
+  const names = needs.map(id => shortName(graph.getNodeAttributes(id)))
+  return [
+    isRead || ready !== 'now' ? nothing : html` <span class="ready">ready now</span>`,
+    isRead || ready !== 'perhaps'
+      ? nothing
+      : html` <span class="needs" title="Its reference list is not fully known">perhaps ready</span>`,
+    isRead || names.length === 0 ? nothing : html` <span class="needs">needs ${enumerated(names)}</span>`,
+    broughtFrom ? html` <span class="needs">from ${broughtFrom}</span>` : nothing,
+  ]
+}
+
+/** Whether the paper is read, to be ticked beside its row. */
+function tick(explorer: Explorer, id: string, isTabStop: boolean): TemplateResult {
+  const isRead = explorer.journal.value.read.has(id)
+  const name = shortName(explorer.graph.getNodeAttributes(id))
+  return html`<button
+    class="tick"
+    role="checkbox"
+    aria-checked=${isRead}
+    aria-label=${`I have read ${name}`}
+    title=${isRead ? 'Read' : 'Mark as read'}
+    tabindex=${isTabStop ? 0 : -1}
+    @click=${() => {
+      explorer.journal.value = togglingRead(explorer.journal.peek(), id)
+    }}
+  >${isRead ? '✓' : ''}</button>`
 }
 
 function row(
@@ -112,19 +143,25 @@ function row(
       <span class="title" dir="auto">${
         paper.nickname ? html`<span class="nickname">${paper.nickname}</span> ` : nothing
       }${titleAfterNickname(paper)}</span>
-      <span class="label">${isRead ? '✓ ' : ''}${paperLabel(paper)}${isNew(graph, id) ? html` <span class="new">★ new</span>` : nothing} ${remark(explorer, line, isRead)}</span>
+      <span class="label">${isRead ? '✓ ' : ''}${paperLabel(paper)}${isNew(graph, id) ? html` <span class="new">★ new</span>` : nothing}${remark(explorer, line, isRead)}</span>
     </button>`
 }
 
-/** Arrow keys, Home and End move among the papers of the list, which is one stop of the Tab key. */
+/**
+ * Arrow keys, Home and End move among the papers of the list, which is one stop of the Tab key; right and left lead to
+ * the tick beside a paper and back.
+ */
 function moveFocus(event: KeyboardEvent): void {
   const list = event.currentTarget
   if (!(list instanceof HTMLElement) || !(event.target instanceof HTMLElement)) return
   const papers = [...list.querySelectorAll<HTMLElement>('button.paper')]
-  const at = papers.indexOf(event.target)
-  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: papers.length - 1 }[event.key]
-  if (to === undefined) return
+  const row = event.target.closest('li')
+  const at = papers.findIndex(paper => row?.contains(paper))
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, ArrowLeft: at, Home: 0, End: papers.length - 1 }[event.key]
+  const tick = event.key === 'ArrowRight' ? row?.querySelector<HTMLElement>('.tick') : undefined
+  if (at < 0 || (to === undefined && !tick)) return
   event.preventDefault()
   event.stopPropagation()
-  papers[Math.max(0, Math.min(papers.length - 1, to))]?.focus()
+  const next = tick ?? papers[Math.max(0, Math.min(papers.length - 1, to ?? 0))]
+  next?.focus()
 }

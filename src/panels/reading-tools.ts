@@ -29,12 +29,19 @@ export function readingTools(explorer: Explorer, id: string): TemplateResult {
     </div>`
 }
 
+/** `12 of 47 papers read · 5 ready now` and a bar. */
+export function readSoFar({ graph, journal }: Explorer, ...more: readonly string[]): TemplateResult {
+  const listed = graph.filterNodes((_, paper) => paper.listed)
+  const done = listed.filter(id => journal.value.read.has(id)).length
+  return html`
+    <p aria-live="polite">${[`${done} of ${counted(listed.length, 'paper')} read`, ...more].join(' · ')}</p>
+    <progress max=${listed.length} value=${done} aria-label="Papers read"></progress>`
+}
+
 /** How far the reader has come, and the journal as a file. */
 export function readingProgress(explorer: Explorer): TemplateResult {
   const { graph } = explorer
   const { read, notes } = explorer.journal.value
-  const listed = graph.filterNodes((_, paper) => paper.listed)
-  const done = listed.filter(id => read.has(id)).length
   const save = () => {
     const text = journalText(explorer.journal.peek(), id =>
       graph.hasNode(id) ? graph.getNodeAttribute(id, 'title') : undefined,
@@ -60,10 +67,7 @@ export function readingProgress(explorer: Explorer): TemplateResult {
   return html`
     <section class="progress">
       <h3>Your reading</h3>
-      <p>
-        ${done} of ${counted(listed.length, 'paper')} read${notes.size > 0 ? `, ${counted(notes.size, 'note')}` : ''}
-      </p>
-      <progress max=${listed.length} value=${done} aria-label="Papers read"></progress>
+      ${readSoFar(explorer, ...(notes.size > 0 ? [counted(notes.size, 'note')] : []))}
       <p class="links">
         <button class="text" ?disabled=${read.size + notes.size === 0} @click=${save}>Save as a file</button>
         <label class="text">Bring a file back <input type="file" accept=".txt,text/plain" @change=${load} /></label>

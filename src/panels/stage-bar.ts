@@ -24,11 +24,12 @@ export interface StageBarActions {
   table(): void
   readonly take: TakeAway
   readonly talks: TalkActions
+  print(): void
 }
 
 export function stageBar(explorer: Explorer, shelf: Shelf, actions: StageBarActions): () => TemplateResult {
   const saved = savedViews(explorer, shelf)
-  const files = takeAway(explorer, actions.take)
+  const files = takeAway(explorer, actions.take, actions.print)
   const talks = talkMenu(explorer, actions.talks)
   const onCopy = async ({ currentTarget }: Event) => {
     if (!(currentTarget instanceof HTMLElement)) return

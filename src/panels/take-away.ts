@@ -1,6 +1,6 @@
 /** The menu of files to take away: pictures of the view, papers for reference managers, networks for other programs. */
 import { signal } from '@preact/signals-core'
-import { html, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import type { Explorer } from '../state/explorer.ts'
 import { type FileFormat, type FormatId, fileFormats, type Scope, scopes } from './file-formats.ts'
 import { count } from './phrases.ts'
@@ -9,6 +9,13 @@ import { papersIn } from './scope-papers.ts'
 
 /** Makes the file and hands it to the browser; gives its name. */
 export type TakeAway = (format: FormatId, scope: Scope) => Promise<string>
+
+/** What is open that one reads in an order, by name; nothing where nothing is. */
+export function openCourse({ plan, story, syllabus }: Explorer): string | undefined {
+  if (plan.value) return 'Reading path'
+  if (story.value) return 'Story'
+  return syllabus.value.order && 'Reading order'
+}
 
 const scopeNames: Readonly<Record<Scope, string>> = {
   shown: 'What is shown',
@@ -21,7 +28,7 @@ const kinds: readonly (readonly [FileFormat['kind'], string])[] = [
   ['network', 'Network'],
 ]
 
-export function takeAway(explorer: Explorer, take: TakeAway): () => TemplateResult {
+export function takeAway(explorer: Explorer, take: TakeAway, print: () => void): () => TemplateResult {
   const chosen = signal<Scope>('shown')
   const told = signal('')
   const scope = (): Scope =>
@@ -33,7 +40,7 @@ export function takeAway(explorer: Explorer, take: TakeAway): () => TemplateResu
       (error: unknown) => `No file: ${error instanceof Error ? error.message : String(error)}`,
     )
   }
-  const buttons = (kind: FileFormat['kind']) => html`
+  const buttons = (kind: FileFormat['kind'], more?: TemplateResult) => html`
     <ul class=${`files-${kind}`}>
       ${Object.entries(fileFormats).flatMap(([id, format]) =>
         format.kind === kind
@@ -46,10 +53,12 @@ export function takeAway(explorer: Explorer, take: TakeAway): () => TemplateResu
             ]
           : [],
       )}
+      ${more ?? nothing}
     </ul>`
 
   return () => {
     const present = scope()
+    const course = openCourse(explorer)
     return popover(
       'take-away',
       'download',
@@ -60,6 +69,14 @@ export function takeAway(explorer: Explorer, take: TakeAway): () => TemplateResu
           <h3>Picture, as it is now</h3>
           ${buttons('picture')}
         </section>
+        ${
+          course === undefined
+            ? nothing
+            : html`<section aria-label=${course}>
+                <h3>${course}, step by step</h3>
+                ${buttons('course', html`<li><button @click=${print}><span>Print</span> <span class="use">or PDF</span></button></li>`)}
+              </section>`
+        }
         <div class="scopes" role="group" aria-label="Which papers">
           ${scopes.map(
             one => html`<label>

@@ -7,13 +7,18 @@ import {
   colourings,
   type Filter,
   filterings,
+  firstStory,
   firstView,
   labellings,
   layouts,
   linings,
+  longestStory,
   metrics,
   orderings,
+  type Story,
+  shortestStory,
   sizings,
+  tellings,
   themes,
   type ViewState,
 } from './view-state.ts'
@@ -53,8 +58,12 @@ export function addressParts(view: ViewState): AddressParts {
   say('hide', encodedList(view.hidden), '')
   say('reach', String(view.reach), String(firstView.reach))
   say('to', encodedList(view.goals), '')
+  say('from', encodedList(view.from), '')
   say('budget', String(view.budget), String(firstView.budget))
   say('skip', encodedList(view.skipped), '')
+  say('story', view.story?.by ?? '', '')
+  say('length', String(view.story?.length ?? firstStory.length), String(firstStory.length))
+  say('chain', String(view.story?.chain ?? firstStory.chain), String(firstStory.chain))
   say('x', view.axes.x, firstView.axes.x)
   say('y', view.axes.y, firstView.axes.y)
   for (const layout of layouts) {
@@ -96,6 +105,8 @@ export function viewOfParts(said: AddressParts, graph: CitationGraph): ViewState
   const isThere = (id: string) => isPaper(id) || folds.has(id)
   const papers = (name: string) => known(list(name), isPaper)
   const camera = cameraFrom(said.get('at') ?? '', isPaper)
+  const goals = papers('to')
+  const story = goals.length === 0 ? storyFrom(said) : undefined
   const pins: Record<string, Record<string, Point>> = {}
   for (const layout of layouts) {
     const here = pinsFrom(said.get(`pins-${layout}`) ?? '', isThere)
@@ -117,9 +128,11 @@ export function viewOfParts(said: AddressParts, graph: CitationGraph): ViewState
     filtering: oneOf(filterings, said.get('filtered'), firstView.filtering),
     hidden: papers('hide'),
     reach: wholeNumber(said.get('reach')) ?? firstView.reach,
-    goals: papers('to'),
+    goals,
+    from: papers('from').filter(id => !goals.includes(id)),
     budget: Math.min(99, Math.max(1, wholeNumber(said.get('budget')) ?? firstView.budget)),
     skipped: papers('skip'),
+    ...(story && { story }),
     axes: {
       x: oneOf(metrics, said.get('x'), firstView.axes.x),
       y: oneOf(metrics, said.get('y'), firstView.axes.y),
@@ -137,6 +150,19 @@ function oneOf<T extends string>(allowed: readonly T[], said: string | undefined
 /** A whole number of sane size from 0, or undefined. */
 function wholeNumber(text: string | undefined): number | undefined {
   return text !== undefined && /^\d{1,7}$/.test(text) ? Number(text) : undefined
+}
+
+function storyFrom(said: ReadonlyMap<string, string>): Story | undefined {
+  const by = tellings.find(telling => telling === said.get('story'))
+  const length = wholeNumber(said.get('length')) ?? firstStory.length
+  const chain = wholeNumber(said.get('chain')) ?? firstStory.chain
+  return (
+    by && {
+      by,
+      length: Math.min(longestStory, Math.max(shortestStory, length)),
+      chain: Math.min(3, Math.max(1, chain)),
+    }
+  )
 }
 
 function filterFrom(said: ReadonlyMap<string, string>): Filter {

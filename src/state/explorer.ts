@@ -1,20 +1,20 @@
 /** The explorer: one graph, one store, and what follows from them, for stage and panels to meet in. */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core'
 import type { CitationGraph, PaperNode, Point } from '../core/citation-graph.ts'
-import { networkOf, widerNetworkOf } from '../core/citation-network.ts'
 import { emptyJournal, type Journal } from '../core/journal.ts'
 import { type RelationBetween, relationBetween } from '../core/relation-between.ts'
-import { titleWords } from '../core/title-words.ts'
 import { type Appearance, appearance } from './appearance.ts'
 import { type Frame, frame, type Insets, type Size } from './frame.ts'
+import type { Planner } from './planner.ts'
 import { anybody, type Reader } from './reader.ts'
-import { type Library, type ReadingPlan, readingPlan } from './reading-plan.ts'
+import type { ReadingPlan } from './reading-plan.ts'
 import { stageInsets } from './stage-insets.ts'
 import { type Standing, standing } from './standing.ts'
 import { standpoint } from './standpoint.ts'
 import { createStore, type Store } from './store.ts'
-import { type ListPart, syllabus } from './syllabus.ts'
+import { type Syllabus, syllabus } from './syllabus.ts'
 import { type ForcedColours, type Theme, themeFor } from './theme.ts'
+import type { ToldStory } from './told-story.ts'
 import { selecting, togglingSelected } from './transitions.ts'
 import type { ViewState } from './view-state.ts'
 import { restingViewport, type Viewport } from './viewport.ts'
@@ -40,8 +40,10 @@ export interface Explorer extends Store {
   readonly journal: Signal<Journal>
   /** The reading path to the goals of the view, if it has any. */
   readonly plan: ReadonlySignal<ReadingPlan | undefined>
+  /** The story that the view tells, if it tells one. */
+  readonly story: ReadonlySignal<ToldStory | undefined>
   /** The list beside the stage, in the order of the view. */
-  readonly parts: ReadonlySignal<readonly ListPart[]>
+  readonly syllabus: ReadonlySignal<Syllabus>
   /** Whether every paper that is chosen joins the selection: Shift for those who have only a finger. */
   readonly adding: Signal<boolean>
   /** Selects the paper; or lets it join the selection, or leave it, where one asks for that. */
@@ -72,8 +74,16 @@ export interface SelectedPair {
   readonly relation: RelationBetween
 }
 
-/** An explorer of a graph that begins with a view. */
-export function createExplorer(graph: CitationGraph, first: ViewState): Explorer {
+/**
+ * An explorer of a graph that begins with a view.
+ *
+ * @param planner who plans what to read; asked for when that is first needed
+ */
+export function createExplorer(
+  graph: CitationGraph,
+  first: ViewState,
+  planner: () => Planner | undefined = () => undefined,
+): Explorer {
   const store = createStore(first)
   const size = signal<Size>({ width: 800, height: 600 })
   const systemIsDark = signal(false)
@@ -83,22 +93,29 @@ export function createExplorer(graph: CitationGraph, first: ViewState): Explorer
   const staging = signal<Staging | undefined>(undefined)
   const read = computed(() => (staging.value ? anybody.read : journal.value.read))
   const adding = signal(false)
-  const network = computed(() => networkOf(graph))
-  /** For paths, which lead through works off the list too. */
-  const library = computed((): Library => {
-    const network = widerNetworkOf(graph)
-    return { network, words: titleWords(network.papers.map(({ title }) => title)) }
-  })
   const goals = computed(() => store.view.value.goals)
   const ordering = computed(() => store.view.value.ordering)
+  const from = computed(() => store.view.value.from)
   const budget = computed(() => store.view.value.budget)
   const skipped = computed(() => store.view.value.skipped)
   const plan = computed(() => {
     if (goals.value.length === 0) return undefined
-    const request = { goals: goals.value, budget: budget.value, skipped: skipped.value }
-    return readingPlan(library.value, request, read.value)
+    const [to, known, most, without] = [goals.value, from.value, budget.value, skipped.value]
+    const request = { goals: to, from: known, budget: most, skipped: without }
+    return planner()?.plan(request, read.value)
   })
-  const reader = computed((): Reader => ({ read: read.value, path: plan.value?.lit }))
+  const asked = computed(() => store.view.value.story)
+  const story = computed(() => asked.value && planner()?.story(asked.value))
+  const ordered = computed(() =>
+    syllabus(graph, hoist => planner()?.order(hoist, read.value), ordering.value, read.value),
+  )
+  const reader = computed(
+    (): Reader => ({
+      read: read.value,
+      path: plan.value?.lit ?? story.value?.lit,
+      ready: ordering.value === 'ready' ? ordered.value.ready : undefined,
+    }),
+  )
   const layout = computed(() => store.view.value.layout)
   const selected = computed(() => store.view.value.selected)
   const insets = computed(() => stageInsets(layout.value, size.value.width, staging.value?.room))
@@ -129,7 +146,8 @@ export function createExplorer(graph: CitationGraph, first: ViewState): Explorer
     ),
     journal,
     plan,
-    parts: computed(() => syllabus(graph, () => network.value, ordering.value, journal.value.read)),
+    story,
+    syllabus: ordered,
     standing: stands,
     visibility: computed(() => stands.value.visibility),
     pair: computed(() => {

@@ -55,7 +55,9 @@ export function focusOf(
     ...commonNeighbours(graph, pair),
     ...lit,
   ])
-  const rest: Emphasis = inFocus.size > 0 || lit.size > 0 || reader.path ? 'faint' : 'plain'
+  const rest: Emphasis = inFocus.size > 0 || lit.size > 0 || reader.path || reader.ready ? 'faint' : 'plain'
+  const isReady = (id: string) =>
+    inFocus.size === 0 && lit.size === 0 && !reader.path && reader.ready?.has(id)
   const pointed = pointedAt.citation === undefined ? undefined : citationOfKey(graph, pointedAt.citation)
   const isPointed = (citing: string, cited: string) => pointed?.citing === citing && pointed.cited === cited
   return {
@@ -63,10 +65,11 @@ export function focusOf(
       const seen = visibility(id, paper)
       if (seen === 'gone') return undefined
       if (inFocus.has(id) || reader.path?.goals.has(id)) return 'focus'
-      if (reader.path?.numbers.has(id)) return 'near'
+      if (reader.path?.numbers.has(id) || reader.path?.beside.has(id)) return 'near'
       if (seen === 'faint') return 'faint'
       if (id === pointed?.citing || id === pointed?.cited) return 'focus'
-      return near.has(id) ? 'near' : rest
+      if (near.has(id) || isReady(id)) return 'near'
+      return rest
     },
     emphasisOfCitation(citing, cited) {
       if (citing.emphasis === 'faint' || cited.emphasis === 'faint') return 'faint'

@@ -1,15 +1,8 @@
 /** The reading plan of a view: the path to its goals, given what is read, and how that is lit. */
 import type { CitationNetwork } from '../core/citation-network.ts'
-import { type ReadingPath, readingPath } from '../core/prerequisites.ts'
-import type { TitleWords } from '../core/title-words.ts'
-import type { LitPath } from './reader.ts'
+import type { PathRequest, ReadingPath } from '../core/prerequisites.ts'
+import { type LitPath, linksOfChains } from './reader.ts'
 import type { ViewState } from './view-state.ts'
-
-/** A graph prepared for planning many paths. */
-export interface Library {
-  readonly network: CitationNetwork
-  readonly words: TitleWords
-}
 
 export interface ReadingPlan {
   readonly network: CitationNetwork
@@ -17,43 +10,40 @@ export interface ReadingPlan {
   readonly lit: LitPath
 }
 
-/** The plan for the goals of a view; none without goals. */
-export function readingPlan(
-  { network, words }: Library,
-  view: Pick<ViewState, 'goals' | 'budget' | 'skipped'>,
+/** What a view says about its path. */
+export type PlanRequest = Pick<ViewState, 'goals' | 'from' | 'budget' | 'skipped'>
+
+/** The request in numbers of the network. */
+export function pathRequest(
+  { goals, from, budget, skipped }: PlanRequest,
   read: ReadonlySet<string>,
-): ReadingPlan | undefined {
-  if (view.goals.length === 0) return undefined
-  const numbers = new Map(network.keys.map((key, number) => [key, number]))
-  const numbersOf = (keys: Iterable<string>) => [...keys].flatMap(key => numbers.get(key) ?? [])
-  const path = readingPath(network, {
-    goals: numbersOf(view.goals),
+  numbersOf: (keys: Iterable<string>) => number[],
+): PathRequest {
+  return {
+    goals: numbersOf(goals),
+    from: numbersOf(from),
     read: numbersOf(read),
-    skipped: numbersOf(view.skipped),
-    budget: view.budget,
-    words,
-  })
+    skipped: numbersOf(skipped),
+    budget,
+  }
+}
+
+/** A path as it is lit: its steps numbered, its chains and where it starts. */
+export function litPlan(
+  network: CitationNetwork,
+  { goals, from }: PlanRequest,
+  path: ReadingPath,
+): ReadingPlan {
   const key = (paper: number) => network.keys[paper] ?? ''
-  const links = new Map(
-    path.steps.flatMap(({ chain }) =>
-      chain.slice(1).map((number, at) => {
-        const [citing, cited] = [key(number), key(chain[at] ?? -1)]
-        return [linkName(citing, cited), { citing, cited }] as const
-      }),
-    ),
-  )
+  const chains = [...path.steps.map(({ chain }) => chain), ...path.starts]
   return {
     network,
     path,
     lit: {
       numbers: new Map(path.steps.map(({ paper }, at) => [key(paper), at + 1])),
-      goals: new Set(view.goals),
-      links: [...links.values()],
-      isLink: (citing, cited) => links.has(linkName(citing, cited)),
+      goals: new Set(goals),
+      beside: new Set(from),
+      ...linksOfChains(chains.map(chain => chain.map(key))),
     },
   }
-}
-
-function linkName(citing: string, cited: string): string {
-  return JSON.stringify([citing, cited])
 }

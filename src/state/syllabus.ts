@@ -1,17 +1,15 @@
 /** The list in parts and in an order: as its owner wrote it, in the order in which to read it, or by age. */
 import type { CitationGraph } from '../core/citation-graph.ts'
-import type { CitationNetwork } from '../core/citation-network.ts'
-import { citationStrengths } from '../core/citation-strength.ts'
+import type { OrderedList } from '../core/ordered-list.ts'
 import { decimalDate } from '../core/paper.ts'
-import { readingGroups } from '../core/reading-groups.ts'
-import { readingOrder } from '../core/reading-order.ts'
-import { readyPapers } from '../core/ready-papers.ts'
+import type { ListOrder } from './planner.ts'
 import type { Ordering } from './view-state.ts'
 
 export const orderingNames: Readonly<Record<Ordering, string>> = {
   list: 'as listed',
   reading: 'to read',
   hoisted: 'to read, needs first',
+  ready: 'ready now',
   age: 'oldest first',
 }
 
@@ -19,8 +17,10 @@ export interface ListLine {
   readonly id: string
   /** Essential prerequisites that come later in this order. */
   readonly needs: readonly string[]
-  /** Whether all that it needs of the list is read. */
-  readonly isReady: boolean
+  /** Whether all that it needs of the list is read; `perhaps` where its reference list is not fully known. */
+  readonly ready?: 'now' | 'perhaps'
+  /** The section that it was brought forward from. */
+  readonly broughtFrom?: string
 }
 
 export interface ListPart {
@@ -31,26 +31,47 @@ export interface ListPart {
   readonly lines: readonly ListLine[]
 }
 
-/** The parts of the list in an order, given what is read. Needs and readiness are told in the orders to read by. */
+export interface Syllabus {
+  readonly parts: readonly ListPart[]
+  /** In orders to read by: what can be read now. */
+  readonly ready?: ReadonlySet<string>
+  /** In orders to read by: what they were made of. */
+  readonly order?: ListOrder
+}
+
+/**
+ * The parts of the list in an order, given what is read. Needs and readiness are told in the orders to read by.
+ *
+ * @param ordered the list in an order to read by; as long as that is not known, it stands as listed
+ */
 export function syllabus(
   graph: CitationGraph,
-  network: () => CitationNetwork,
+  ordered: (hoist: boolean) => ListOrder | undefined,
   ordering: Ordering,
   read: ReadonlySet<string>,
-): ListPart[] {
+): Syllabus {
   switch (ordering) {
     case 'list':
-      return asListed(graph)
+      return { parts: asListed(graph) }
     case 'age':
-      return [{ title: '', depth: 0, lines: listed(graph, age).map(plain) }]
+      return { parts: [{ title: '', depth: 0, lines: listed(graph, age).map(plain) }] }
     case 'reading':
     case 'hoisted':
-      return toRead(graph, network(), ordering === 'hoisted', read)
+    case 'ready': {
+      const order = ordered(ordering === 'hoisted')
+      if (!order) return { parts: asListed(graph) }
+      const key = (paper: number) => order.network.keys[paper] ?? ''
+      return {
+        parts: ordering === 'ready' ? byReadiness(order, key, read) : bySection(order, key),
+        ready: new Set(order.ready.ready.map(key)),
+        order,
+      }
+    }
   }
 }
 
 function plain(id: string): ListLine {
-  return { id, needs: [], isReady: false }
+  return { id, needs: [] }
 }
 
 function listed(graph: CitationGraph, rank: (graph: CitationGraph, id: string) => number): string[] {
@@ -78,30 +99,58 @@ function asListed(graph: CitationGraph): ListPart[] {
   return loose.length > 0 ? [{ title: '', depth: 0, lines: loose }, ...sections] : sections
 }
 
-function toRead(
-  graph: CitationGraph,
-  network: CitationNetwork,
-  hoist: boolean,
-  read: ReadonlySet<string>,
-): ListPart[] {
-  const { sections, communities } = graph.getAttributes()
-  const key = (paper: number) => network.keys[paper] ?? ''
-  const groups = readingGroups(network, sections, communities, paper =>
-    graph.getNodeAttribute(key(paper), 'community'),
-  )
-  const marked = Uint8Array.from(network.keys, id => Number(read.has(id)))
-  const strengths = citationStrengths(network)
-  const { papers } = readingOrder(network, strengths, groups, { read: marked, hoist })
-  const ready = new Set(readyPapers(network, strengths, marked).ready)
-  return groups.map(({ title = '' }, group) => ({
+function bySection({ groups, order, ready }: OrderedList, key: (paper: number) => string): ListPart[] {
+  const readiness = new Map<number, ListLine['ready']>([
+    ...ready.unknown.map(paper => [paper, 'perhaps'] as const),
+    ...ready.ready.map(paper => [paper, 'now'] as const),
+  ])
+  const parts = groups.map(({ title = '' }, place) => ({
     title,
     depth: 0,
-    lines: papers
-      .filter(({ readIn }) => readIn === group)
-      .map(({ paper, needs }) => ({
-        id: key(paper),
-        needs: needs.filter(({ essential }) => essential).map(need => key(need.paper)),
-        isReady: ready.has(paper),
-      })),
+    lines: order.papers
+      .filter(({ readIn }) => readIn === place)
+      .map(({ paper, needs, group, readIn }) => {
+        const isReady = readiness.get(paper)
+        const from = group === readIn ? undefined : groups[group]?.title
+        return {
+          id: key(paper),
+          needs: needs.filter(({ essential }) => essential).map(need => key(need.paper)),
+          ...(isReady && { ready: isReady }),
+          ...(from && { broughtFrom: from }),
+        }
+      }),
   }))
+  return parts.filter(({ lines }) => lines.length > 0)
+}
+
+/** What can be read now, then what waits for one more paper, for more, and what is read. */
+function byReadiness(
+  { order, ready }: OrderedList,
+  key: (paper: number) => string,
+  read: ReadonlySet<string>,
+): ListPart[] {
+  const waiting = (isSo: (count: number) => boolean): ListLine[] =>
+    ready.waiting
+      .filter(({ needs }) => isSo(needs.length))
+      .map(({ paper, needs }) => ({ id: key(paper), needs: needs.map(key) }))
+  const part = (title: string, lines: readonly ListLine[]): ListPart => ({ title, depth: 0, lines })
+  return [
+    part('Ready now', ready.ready.map(key).map(plain)),
+    part('Perhaps ready', ready.unknown.map(key).map(plain)),
+    part(
+      'One paper away',
+      waiting(count => count === 1),
+    ),
+    part(
+      'Later',
+      waiting(count => count > 1),
+    ),
+    part(
+      'Read',
+      order.papers
+        .map(({ paper }) => key(paper))
+        .filter(id => read.has(id))
+        .map(plain),
+    ),
+  ].filter(({ lines }) => lines.length > 0)
 }

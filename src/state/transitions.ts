@@ -2,7 +2,7 @@
 import type { Point } from '../core/citation-graph.ts'
 import { foldKey } from './folding.ts'
 import { pinOf } from './frame.ts'
-import { type Around, type Camera, type Filter, firstView, type ViewState } from './view-state.ts'
+import { type Around, type Camera, type Filter, firstView, type Story, type ViewState } from './view-state.ts'
 
 export type Transition = (view: ViewState) => ViewState
 
@@ -67,12 +67,7 @@ export function selecting(paper: string): Transition {
 
 /** The paper joins the selection, or leaves it. */
 export function togglingSelected(paper: string): Transition {
-  return view => ({
-    ...view,
-    selected: view.selected.includes(paper)
-      ? view.selected.filter(other => other !== paper)
-      : [...view.selected, paper],
-  })
+  return view => ({ ...view, selected: toggled(view.selected, paper) })
 }
 
 /**
@@ -93,10 +88,7 @@ export const clearingSelection: Transition = view =>
 
 /** The legend entry is switched off, or on again. */
 export function togglingGroup(group: string): Transition {
-  return view => ({
-    ...view,
-    muted: view.muted.includes(group) ? view.muted.filter(other => other !== group) : [...view.muted, group],
-  })
+  return view => ({ ...view, muted: toggled(view.muted, group) })
 }
 
 /** Of all these legend entries only one stays on; if it is the only one already, all are on again. */
@@ -194,9 +186,46 @@ function isSameFilter(a: Filter, b: Filter): boolean {
 /** A reading path to these papers is planned and lit, in the layers; without papers there is none any more. */
 export function planningTo(goals: readonly string[]): Transition {
   return view => {
-    if (goals.length === 0) return view.goals.length === 0 ? view : { ...view, goals: [], skipped: [] }
-    return fitting({ ...view, goals: [...goals], skipped: [], selected: [], layout: 'layers' })
+    if (goals.length === 0)
+      return view.goals.length === 0 ? view : { ...view, goals: [], from: [], skipped: [] }
+    const { story: _, ...rest } = view
+    const from = view.from.filter(id => !goals.includes(id))
+    return fitting({ ...rest, goals: [...goals], from, skipped: [], selected: [], layout: 'layers' })
   }
+}
+
+/** The paper is one of those that the path leads to, or is no longer; without any there is no path. */
+export function togglingGoal(paper: string): Transition {
+  return view => {
+    const goals = toggled(view.goals, paper)
+    if (goals.length === 0 || view.goals.length === 0) return planningTo(goals)(view)
+    const others = (papers: readonly string[]) => papers.filter(id => id !== paper)
+    return { ...view, goals, from: others(view.from), skipped: others(view.skipped), selected: [] }
+  }
+}
+
+/** The path leads on from this paper, or no longer does. */
+export function togglingStart(paper: string): Transition {
+  return view => {
+    if (view.goals.length === 0 || view.goals.includes(paper)) return view
+    const skipped = view.skipped.filter(id => id !== paper)
+    return { ...view, from: toggled(view.from, paper), skipped, selected: [] }
+  }
+}
+
+/** The story is told and lit, in place of a path; in the layers when it begins. */
+export function telling(story: Story | undefined): Transition {
+  return view => {
+    const { story: present, ...rest } = view
+    if (!story) return present ? rest : view
+    if (!present) return fitting({ ...planningTo([])(rest), story, selected: [], layout: 'layers' })
+    const isSame = present.by === story.by && present.length === story.length && present.chain === story.chain
+    return isSame ? view : { ...rest, story }
+  }
+}
+
+function toggled(papers: readonly string[], paper: string): string[] {
+  return papers.includes(paper) ? papers.filter(other => other !== paper) : [...papers, paper]
 }
 
 /** The path may have so many papers. */
@@ -207,12 +236,7 @@ export function budgeting(budget: number): Transition {
 
 /** The paper does not stand on the path any more, or may again. */
 export function togglingSkipped(paper: string): Transition {
-  return view => ({
-    ...view,
-    skipped: view.skipped.includes(paper)
-      ? view.skipped.filter(other => other !== paper)
-      : [...view.skipped, paper],
-  })
+  return view => ({ ...view, skipped: toggled(view.skipped, paper) })
 }
 
 /** A dragged paper stays where it was put. */

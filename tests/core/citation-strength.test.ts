@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { citationAt } from '../../src/core/citation-network.ts'
 import {
   assumedMentions,
   citationStrengths,
@@ -10,7 +11,6 @@ import {
   strengthWeights,
 } from '../../src/core/citation-strength.ts'
 import { linksOf } from '../../src/core/links.ts'
-import { citationAt } from '../../src/core/path-steps.ts'
 import { anyNetwork, drawnNetwork, namesOf, numbersOf } from '../networks.ts'
 
 const plain = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map(name => [name, { title: `${name}${name}` }]))

@@ -7,11 +7,17 @@ import { anyNetwork, drawnNetwork, namesOf } from '../networks.ts'
 
 test('the key route follows the most travelled citations both ways', () => {
   const network = drawnNetwork('c>a c>b d>c e>d f>d g>b')
-  expect(namesOf(network, mainPath(network))).toBe('a c d e')
+  expect(namesOf(network, mainPath(network).papers)).toBe('a c d e')
+})
+
+test('each citation of it says what share of all ways leads over it', () => {
+  expect(mainPath(drawnNetwork('c>a c>b d>c e>d f>d g>b')).shares).toEqual(
+    [0.4, 0.8, 0.4].map(share => expect.closeTo(share)),
+  )
 })
 
 test('without citations there is no main path', () => {
-  expect(mainPath(drawnNetwork('a b'))).toEqual([])
+  expect(mainPath(drawnNetwork('a b')).papers).toEqual([])
 })
 
 test('a citation is travelled by as many paths as can be counted one by one', () => {
@@ -47,7 +53,7 @@ function allPaths(cites: readonly (readonly number[])[]): number[][] {
 test('each paper of the route cites the one before it, circles or not', () => {
   fc.assert(
     fc.property(anyNetwork, network => {
-      const route = mainPath(network)
+      const { papers: route } = mainPath(network)
       route.slice(1).forEach((paper, at) => {
         expect([...linksOf(network.cites, paper)]).toContain(route[at])
       })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { citationAt, type PathStep } from '../../src/core/path-steps.ts'
+import { citationAt } from '../../src/core/citation-network.ts'
+import type { PathStep } from '../../src/core/path-steps.ts'
 import { readingPath } from '../../src/core/prerequisites.ts'
 import { drawnNetwork, namesOf, numbersOf } from '../networks.ts'
 

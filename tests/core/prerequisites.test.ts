@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { CitationNetwork } from '../../src/core/citation-network.ts'
+import type { GraphFacts } from '../../src/core/citation-graph.ts'
+import { type CitationNetwork, citationNetwork } from '../../src/core/citation-network.ts'
 import { linksOf } from '../../src/core/links.ts'
 import { type PathRequest, type ReadingPath, readingPath } from '../../src/core/prerequisites.ts'
+import { anyFacts, retold } from '../graphs.ts'
 import { anyNetwork, drawnNetwork, namesOf, numbersOf } from '../networks.ts'
 
 const stepsOf = (network: CitationNetwork, path: ReadingPath) =>
@@ -48,9 +50,26 @@ test('from a known paper the path leads up to the goal', () => {
   expect(planned(drawing, { from: 'a', budget: 1 }).path.unconnected).toHaveLength(1)
 })
 
+test('how a known paper leads on is told: through the first step that cites it, or straight to a goal', () => {
+  const startsOf = (drawing: string, from: string) => {
+    const { network, path } = planned(drawing, { from })
+    return path.starts.map(chain => namesOf(network, chain))
+  }
+  expect(startsOf('z>y:3 z>a:3 y>x:3 x>a:3', 'a')).toEqual(['a x y z'])
+  expect(startsOf('z>a:3', 'a')).toEqual(['a z'])
+  expect(startsOf('z>y:3 a>z', 'a')).toEqual([])
+})
+
 test('several goals share one path', () => {
   const { steps } = planned('z>a:9 y>b:9', { to: 'z y' })
   expect(steps).toBe('a b')
+})
+
+test('a goal with a long reference list gets its share beside one with a short list', () => {
+  const long = Array.from({ length: 20 }, (_, at) => `z>l${at}:1`).join(' ')
+  const { steps } = planned(`z>a:9 z>b:9 ${long} y>c:5 y>d:5 y>e:5`, { to: 'z y', budget: 3 })
+  expect(steps).toMatch(/a|b/)
+  expect(steps).toMatch(/c|d|e/)
 })
 
 test('a survey is offered as an overview, outside the budget', () => {
@@ -113,6 +132,44 @@ test('each step is on a chain of citations to a goal, through chosen and read pa
         })
         for (const between of chain.slice(1, -1)) expect(passable).toContain(between)
       }
+    }),
+  )
+})
+
+test('every paper to start from leads to a goal along citations, or is said to be unconnected', () => {
+  fc.assert(
+    fc.property(anyRequest, ({ network, request }) => {
+      const { starts, unconnected, goals } = readingPath(network, request)
+      const told = [...starts.map(chain => chain[0] ?? -1), ...unconnected].toSorted((a, b) => a - b)
+      const asked = request.from.filter(paper => !request.goals.includes(paper))
+      expect(told).toEqual(asked.toSorted((a, b) => a - b))
+      for (const chain of starts) {
+        expect(goals).toContain(chain.at(-1))
+        chain.slice(1).forEach((citing, at) => {
+          expect([...linksOf(network.cites, citing)]).toContain(chain[at])
+        })
+      }
+    }),
+  )
+})
+
+test('the path does not depend on how the list is told', () => {
+  const described = (facts: GraphFacts, chance: number) => {
+    const network = citationNetwork(facts)
+    const goal = chance % Math.max(1, network.keys.length)
+    if (network.keys.length === 0) return ''
+    const { steps, circles, overview } = readingPath(network, { goals: [goal] })
+    const names = (papers: readonly number[]) => namesOf(network, papers)
+    return [
+      names(steps.map(({ paper }) => paper)),
+      ...steps.map(({ chain, alternatives }) => `${names(chain)} or ${names(alternatives)}`),
+      ...circles.map(names),
+      overview === undefined ? '' : names([overview]),
+    ]
+  }
+  fc.assert(
+    fc.property(anyFacts, fc.nat(), (facts, chance) => {
+      expect(described(retold(facts), chance)).toEqual(described(facts, chance))
     }),
   )
 })

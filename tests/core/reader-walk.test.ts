@@ -3,11 +3,13 @@ import { expect, test } from 'vitest'
 import { groundwork, readerShares, readingChances } from '../../src/core/reader-walk.ts'
 import { anyNetwork, drawnNetwork, numbersOf } from '../networks.ts'
 
+const evenly = (goals: readonly number[]) => new Map(goals.map(goal => [goal, 1 / goals.length]))
+
 test('a direct reference gets half, what it rests on half of that', () => {
   const network = drawnNetwork('goal>a a>b b>c c>d')
   const goals = numbersOf(network, 'goal')
   const ground = groundwork(network, goals)
-  const shares = readerShares(network, ground, goals, new Uint8Array(network.keys.length))
+  const shares = readerShares(network, ground, evenly(goals), new Uint8Array(network.keys.length))
   expect(numbersOf(network, 'a b c d').map(paper => shares[paper])).toEqual([0.5, 0.25, 0.125, 0])
 })
 
@@ -15,7 +17,7 @@ test('a paper that is read is not followed further', () => {
   const network = drawnNetwork('goal>a a>b')
   const goals = numbersOf(network, 'goal')
   const read = Uint8Array.from(network.keys, key => (key === 'a' ? 1 : 0))
-  const shares = readerShares(network, groundwork(network, goals), goals, read)
+  const shares = readerShares(network, groundwork(network, goals), evenly(goals), read)
   expect(numbersOf(network, 'a b').map(paper => shares[paper])).toEqual([0.5, 0])
 })
 
@@ -40,7 +42,7 @@ test('shares are finite, and reading more never raises any', () => {
         readerShares(
           network,
           ground,
-          [0],
+          evenly([0]),
           Uint8Array.from(network.keys, (_, paper) => mark(paper)),
         )
       const before = shares(() => 0)

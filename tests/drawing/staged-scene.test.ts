@@ -28,3 +28,11 @@ test('a scene without a theme follows the room that it is shown in', () => {
     stagedScene(bundledGraph, rehearsed, { size, isDark }, widthOf).staged.appearance.theme.name
   expect([theme(false), theme(true)]).toEqual(['light', 'dark'])
 })
+
+test('the steps of a path stand on the stage with their numbers', () => {
+  const view = { ...firstView, goals: ['arxiv:2311.03285'], budget: 3 }
+  const rehearsed = { scene, view, captionPlace: 'none' } as const
+  const { appearance } = stagedScene(bundledGraph, rehearsed, { size }, widthOf).staged
+  const labels = [...appearance.papers.values()].map(({ label }) => label)
+  expect(labels.filter(label => /^[1-3]\. /.test(label))).toHaveLength(3)
+})

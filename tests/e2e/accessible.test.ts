@@ -17,6 +17,8 @@ async function show({ page, view }: Explored, query: string): Promise<void> {
 }
 
 const press = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true }).click()
+const type = (field: string, text: string) => (page: Page) =>
+  page.getByRole('combobox', { name: field }).fill(text)
 const dismiss = (page: Page) => page.keyboard.press('Escape')
 const toggle = (selector: string) => (page: Page) => page.locator(`${selector} > summary`).first().click()
 
@@ -36,7 +38,11 @@ const states: readonly (readonly [
   ['neighbourhood', `?layout=layers&colour=year&select=${one}&reach=1`],
   ['axes', '?layout=axes&missing=4&lines=backbone'],
   ['reading path', `?order=reading&to=${one}&budget=5`],
-  ['files open', '', press('Take away'), dismiss],
+  ['path with a start', `?to=${one}&from=${other}`, type('Also understand', 'l'), dismiss],
+  ['story', '?story=backbone&layout=layers'],
+  ['main path', '?story=main-path'],
+  ['ready now', '?order=ready'],
+  ['files open', '?order=hoisted', press('Take away'), dismiss],
   ['table open', '', press('The list in numbers'), dismiss],
   ['help open', '', press('Keys and help'), dismiss],
   ['saved views open', '', press('Saved views'), dismiss],

@@ -6,6 +6,7 @@ import { decodeGraphFile, encodeGraphFile } from '../../src/core/graph-file.ts'
 import { viewAt } from '../../src/state/address.ts'
 import type { PaperLook } from '../../src/state/appearance.ts'
 import { createExplorer, type Explorer } from '../../src/state/explorer.ts'
+import { plannerOf } from '../../src/state/planner.ts'
 import type { ViewState } from '../../src/state/view-state.ts'
 import { onScreen } from '../../src/state/viewport.ts'
 import { opened, type Visit, type Visitor } from './page.ts'
@@ -40,12 +41,17 @@ export async function explored(
   const stage = page.locator('#stage')
   await page.locator('#stage[data-ready]').waitFor({ state: 'attached' })
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  const planner = plannerOf(graph)
   const view = () => viewAt(new URL(page.url()).search, graph)
   const looks = async () => {
     const box = await stage.boundingBox()
     const size = await stage.evaluate(({ clientWidth, clientHeight }) => [clientWidth, clientHeight] as const)
     if (!box) throw new Error('the stage is not on the page')
-    return looksOn(createExplorer(graph, view()), size, box)
+    return looksOn(
+      createExplorer(graph, view(), () => planner),
+      size,
+      box,
+    )
   }
   return {
     ...visit,

@@ -54,7 +54,7 @@ function textsIn(svg: string): SvgText[] {
 }
 
 test('every file comes, named after the list', async () => {
-  const { page } = await explored()
+  const { page } = await explored('?order=reading')
   await openMenu(page)
   const names: string[] = []
   for (const format of Object.keys(fileFormats) as FormatId[]) {

@@ -26,7 +26,7 @@ export function fieldOf(whole: CitationNetwork, list: readonly number[]): Field 
 
 const ways: Readonly<Record<string, (network: CitationNetwork) => readonly number[]>> = {
   'any paper (random)': ({ keys }) => [...keys.keys()],
-  'classical main path (key route)': mainPath,
+  'classical main path (key route)': network => mainPath(network).papers,
   'citations by the list alone': network =>
     backbone(network, { chains: 1, weight: 'citations' }).chains.flat(),
   Cairn: network => backbone(network, { chains: 1 }).chains.flat(),

@@ -89,7 +89,7 @@ test('the whole list in order, in every format that one can take away', async ()
       async format => (await ran('order', '--format', format)).out,
     ),
   )
-  expect(text).toContain('LLM papers: 0 of 47 read')
+  expect(text).toMatch(/^LLM papers\n\n0 of 47 read, \d+ ready now\./)
   expect(markdown?.match(/^- \[ \] \[/gm)?.length).toBeGreaterThan(40)
   expect(markdown).toContain('## Parallelism Training System')
   expect(new Set(bibtex?.match(/^@.+,$/gm))).toHaveLength(47)
@@ -113,6 +113,17 @@ test('what can be read now needs nothing unread', async () => {
   const papers: { paper: string }[] = JSON.parse(out).papers
   expect(papers.map(({ paper }) => paper)).toContain(attention)
   expect(papers.length).toBeLessThan(20)
+})
+
+test('a path and a backbone come in every format that one can take away', async () => {
+  const path = ['path', '--to', 'distserve', '--budget', '3', '--from', 'Transformer'] as const
+  const [markdown, bibtex, csv] = await Promise.all(
+    ['markdown', 'bibtex', 'csv'].map(async format => (await ran(...path, '--format', format)).out),
+  )
+  expect(markdown).toMatch(/^# Before DistServe\n\nFrom Transformer .*DistServe\.\n\n- \[ \] \[/)
+  expect(bibtex?.match(/^@/gm)).toHaveLength(3)
+  expect(csv?.trimEnd().split('\r\n')).toHaveLength(4)
+  expect((await ran('backbone', '--format', 'markdown')).out).toContain('## The story\n\n- [ ] [')
 })
 
 test('missing papers are off the list, and the backbone is a chain of eight', async () => {

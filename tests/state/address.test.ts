@@ -5,10 +5,13 @@ import { addressOf, viewAt } from '../../src/state/address.ts'
 import {
   colourings,
   filterings,
+  firstStory,
   firstView,
   labellings,
   layouts,
+  longestStory,
   metrics,
+  shortestStory,
   sizings,
   themes,
   type ViewState,
@@ -48,10 +51,17 @@ function expectValid(view: ViewState, graph: CitationGraph): void {
   expect(metrics).toContain(view.axes.x)
   expect(metrics).toContain(view.axes.y)
   const around = view.camera && 'around' in view.camera ? view.camera.around : []
-  for (const papers of [view.selected, view.lit, view.hidden, around]) {
-    const folds = view.folded.map(group => `~${group}`)
+  const { selected, lit, hidden, goals, from, skipped } = view
+  const folds = view.folded.map(group => `~${group}`)
+  for (const papers of [selected, lit, hidden, around, goals, from, skipped]) {
     expect(papers.filter(id => !graph.hasNode(id) && !folds.includes(id))).toEqual([])
     expect(new Set(papers).size).toBe(papers.length)
+  }
+  if (view.story) {
+    expect(view.goals).toEqual([])
+    expect(view.story.length).toBeGreaterThanOrEqual(shortestStory)
+    expect(view.story.length).toBeLessThanOrEqual(longestStory)
+    expect([1, 2, 3]).toContain(view.story.chain)
   }
   const { years, until = '2019-06', cited = 0, unknownReferences = true, ...others } = view.filter
   expect(others).toEqual({})
@@ -146,12 +156,24 @@ const names = [
     'theme',
   ],
   ...['years', 'cited', 'references', 'filtered', 'hide', 'reach', 'x', 'y'],
+  ...['to', 'from', 'skip', 'budget', 'story', 'length', 'chain', 'order'],
 ]
 const hostileValue = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.constantFrom('-0', '1e999', 'NaN', '0x10', '-1', '%', '%E0%A4', '1,2,3', 'attention@1,-0', 'gpt@1e9,2'),
   fc.constantFrom('2020-2017', '2017', '2017-', '-2017-2020', '1e3-2e3', '2017-2018-2019', '99999999', '1.5'),
-  fc.constantFrom('unknown', 'hidden', 'world', 'gpt,gpt,nobody', 'Infinity', '+3', '٣', ' 3 '),
+  fc.constantFrom(
+    'unknown',
+    'hidden',
+    'world',
+    'backbone',
+    'main-path',
+    'gpt,gpt,nobody',
+    'Infinity',
+    '+3',
+    '٣',
+    ' 3 ',
+  ),
   fc.constantFrom('__proto__', '__proto__@1,2', 'constructor,toString', '1,2,0', '0,0,Infinity', ',,;;@@'),
 )
 const query = fc.oneof(
@@ -244,4 +266,23 @@ test('a pin of a paper called __proto__ is a pin like any other', () => {
     ['constructor', { x: 3, y: 4 }],
   ])
   expect('x' in {}).toBe(false)
+})
+
+test('an address says where a path leads and starts, or which story is told', () => {
+  const path: ViewState = { ...firstView, goals: ['palm', 'gpt'], from: ['attention'], budget: 3 }
+  expect(addressOf(path)).toBe('?to=palm,gpt&from=attention&budget=3')
+  const story: ViewState = { ...firstView, story: { by: 'backbone', length: 5, chain: 2 } }
+  expect(addressOf(story)).toBe('?story=backbone&length=5&chain=2')
+  expect(addressOf({ ...firstView, story: firstStory })).toBe('?story=backbone')
+})
+
+test('a goal is no start, a path goes before a story, and a story keeps to its bounds', () => {
+  expect(viewAt('?to=palm&from=palm,gpt', example()).from).toEqual(['gpt'])
+  expect('story' in viewAt('?to=palm&story=backbone', example())).toBe(false)
+  expect(viewAt('?story=main-path&length=99&chain=0', example()).story).toEqual({
+    by: 'main-path',
+    length: longestStory,
+    chain: 1,
+  })
+  expect(viewAt('?story=tragedy', example())).toEqual(firstView)
 })

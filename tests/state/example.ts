@@ -13,9 +13,12 @@ import {
   labellings,
   layouts,
   linings,
+  longestStory,
   metrics,
   orderings,
+  shortestStory,
   sizings,
+  tellings,
   themes,
   type ViewState,
 } from '../../src/state/view-state.ts'
@@ -229,6 +232,7 @@ export function viewsOf(papers: readonly string[], groups: fc.Arbitrary<string>)
     axes: fc.record({ x: metric, y: metric }),
     goals: fc.shuffledSubarray([...papers]),
     budget: fc.integer({ min: 1, max: 99 }),
+    from: fc.shuffledSubarray([...papers]),
     skipped: fc.shuffledSubarray([...papers]),
     pins: fc.record({ timeline: pins, map: pins, layers: pins, axes: pins }, { requiredKeys: [] }),
     theme: fc.constantFrom(...themes),
@@ -237,7 +241,17 @@ export function viewsOf(papers: readonly string[], groups: fc.Arbitrary<string>)
     fc.record({ x: anywhere, y: anywhere, ratio }),
     fc.record({ around: fc.shuffledSubarray([...papers], { minLength: 1 }) }),
   )
+  const story = fc.record({
+    by: fc.constantFrom(...tellings),
+    length: fc.integer({ min: shortestStory, max: longestStory }),
+    chain: fc.integer({ min: 1, max: 3 }),
+  })
   return fc
-    .tuple(always, fc.record({ camera }, { requiredKeys: [] }))
-    .map(([view, seen]) => ({ ...view, ...seen }))
+    .tuple(always, fc.record({ camera }, { requiredKeys: [] }), fc.option(story))
+    .map(([view, seen, told]) => ({
+      ...view,
+      ...seen,
+      from: view.from.filter(id => !view.goals.includes(id)),
+      ...(told && view.goals.length === 0 && { story: told }),
+    }))
 }

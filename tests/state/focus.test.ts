@@ -196,3 +196,14 @@ test('light on a paper of a folded group lights the group', () => {
   expect(focus.emphasisOfCitation(of('~models/decoders'), of('attention'))).toBe('focus')
   expect(of('bert').emphasis).toBe('faint')
 })
+
+test('papers that can be read now stand out while nothing else has the word', () => {
+  const graph = example()
+  const reader = { read: new Set<string>(), ready: new Set(['attention', 'bert']) }
+  const look = (view: Partial<ViewState>) => {
+    const { emphasisOfPaper } = focusOf(graph, { ...firstView, ...view }, {}, reader)
+    return Object.fromEntries(graph.mapNodes((id, paper) => [id, emphasisOfPaper(id, paper)]))
+  }
+  expect(look({})).toMatchObject({ attention: 'near', bert: 'near', gpt: 'faint', palm: 'faint' })
+  expect(look({ selected: ['palm'] })).toMatchObject({ attention: 'near', gpt: 'near', bert: 'faint' })
+})

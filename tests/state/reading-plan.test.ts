@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { networkOf, widerNetworkOf } from '../../src/core/citation-network.ts'
-import { titleWords } from '../../src/core/title-words.ts'
 import { appearance } from '../../src/state/appearance.ts'
 import { frame } from '../../src/state/frame.ts'
+import { plannerOf } from '../../src/state/planner.ts'
 import { anybody, isOnPath } from '../../src/state/reader.ts'
-import { type Library, readingPlan } from '../../src/state/reading-plan.ts'
+import { pathRequest } from '../../src/state/reading-plan.ts'
 import { light } from '../../src/state/theme.ts'
 import { firstView } from '../../src/state/view-state.ts'
 import { graphOf } from './example.ts'
@@ -20,17 +19,10 @@ const graph = graphOf({ goal: {}, a: {}, b: {}, x: {}, y: {} }, [
   ['y', 'a'],
 ])
 
-function library(): Library {
-  const network = networkOf(graph)
-  return { network, words: titleWords(network.papers.map(({ title }) => title)) }
-}
-
-test('without goals there is no plan', () => {
-  expect(readingPlan(library(), firstView, nobody)).toBeUndefined()
-})
+const planner = plannerOf(graph)
 
 test('the steps are numbered in reading order, and their chains are lit up to the goal', () => {
-  const plan = readingPlan(library(), { ...firstView, goals: ['goal'] }, nobody)
+  const plan = planner.plan({ ...firstView, goals: ['goal'] }, nobody)
   expect([...(plan?.lit.numbers ?? [])].sort(([, m], [, n]) => m - n)).toEqual([
     ['a', 1],
     ['b', 2],
@@ -39,16 +31,35 @@ test('the steps are numbered in reading order, and their chains are lit up to th
   expect(plan?.lit.isLink('x', 'a')).toBe(false)
 })
 
+test('where the path starts is lit, too, with the chain that leads on from there', () => {
+  const plan = planner.plan({ ...firstView, goals: ['goal'], from: ['a'] }, nobody)
+  expect([...(plan?.lit.beside ?? [])]).toEqual(['a'])
+  expect([...(plan?.lit.numbers.keys() ?? [])]).toEqual(['b'])
+  expect(plan?.lit.isLink('b', 'a')).toBe(true)
+})
+
+test('a view is asked about in numbers, without papers that are not there', () => {
+  const numbersOf = (keys: Iterable<string>) => [...keys].filter(key => key !== 'nobody').map(Number)
+  const view = { goals: ['1', 'nobody'], from: ['2'], skipped: ['3'], budget: 4 }
+  expect(pathRequest(view, new Set(['5']), numbersOf)).toEqual({
+    goals: [1],
+    from: [2],
+    read: [5],
+    skipped: [3],
+    budget: 4,
+  })
+})
+
 test('what is read or skipped is planned around', () => {
   const request = { ...firstView, goals: ['goal'] }
-  expect([...(readingPlan(library(), request, new Set(['a']))?.lit.numbers.keys() ?? [])]).toEqual(['b'])
-  const without = readingPlan(library(), { ...request, skipped: ['b'] }, nobody)
+  expect([...(planner.plan(request, new Set(['a']))?.lit.numbers.keys() ?? [])]).toEqual(['b'])
+  const without = planner.plan({ ...request, skipped: ['b'] }, nobody)
   expect([...(without?.lit.numbers.keys() ?? [])]).toEqual(['a'])
 })
 
 test('on a path its papers stand out with their numbers, and the rest steps back', () => {
   const view = { ...firstView, goals: ['goal'] }
-  const path = readingPlan(library(), view, nobody)?.lit
+  const path = planner.plan(view, nobody)?.lit
   const stage = frame(graph, view, { width: 800, height: 600 }, { top: 0, right: 0, bottom: 0, left: 0 })
   const { papers, citations } = appearance(graph, view, {}, stage, light, { read: nobody, path })
   expect(papers.get('goal')?.emphasis).toBe('focus')
@@ -78,10 +89,8 @@ test('a chain through a work off the list is lit, though the graph itself does n
       ['more', 'a'],
     ],
   )
-  const network = widerNetworkOf(beyond)
-  const words = titleWords(network.papers.map(({ title }) => title))
   const view = { ...firstView, goals: ['goal'] }
-  const path = readingPlan({ network, words }, view, nobody)?.lit
+  const path = plannerOf(beyond).plan(view, nobody)?.lit
   expect([...(path?.numbers ?? [])]).toEqual([
     ['a', 1],
     ['x', 2],

@@ -97,7 +97,13 @@ test('what is selected steps out of its group, which stays where it is', () => {
 })
 
 test('what is on the reader’s path steps out too', () => {
-  const path = { numbers: new Map([['a1', 1]]), goals: new Set<string>(), links: [], isLink: () => false }
+  const path = {
+    numbers: new Map([['a1', 1]]),
+    goals: new Set<string>(),
+    beside: new Set<string>(),
+    links: [],
+    isLink: () => false,
+  }
   const view = { ...firstView, folded: ['a'] }
   expect(standing(pairs(), view, { read: new Set(), path }).node('~a').papers).toEqual(['a2'])
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { networkOf } from '../../src/core/citation-network.ts'
-import { syllabus } from '../../src/state/syllabus.ts'
+import { plannerOf } from '../../src/state/planner.ts'
+import { type ListLine, syllabus } from '../../src/state/syllabus.ts'
+import type { Ordering } from '../../src/state/view-state.ts'
 import { graphOf } from './example.ts'
 
 const sections = [
@@ -20,11 +21,22 @@ const graph = graphOf(
   { sections },
 )
 
-function told(ordering: Parameters<typeof syllabus>[2], read: readonly string[] = []) {
-  return syllabus(graph, () => networkOf(graph), ordering, new Set(read)).map(
-    ({ title, lines }) =>
-      `${title}: ${lines.map(({ id, needs, isReady }) => `${id}${needs.length > 0 ? ` needs ${needs}` : ''}${isReady ? ' ready' : ''}`).join(', ')}`,
-  )
+const planner = plannerOf(graph)
+
+function made(ordering: Ordering, read: readonly string[]) {
+  const marked = new Set(read)
+  return syllabus(graph, hoist => planner.order(hoist, marked), ordering, marked)
+}
+
+function told(ordering: Ordering, read: readonly string[] = []) {
+  const line = ({ id, needs, ready, broughtFrom }: ListLine) =>
+    [
+      id,
+      ...(needs.length > 0 ? [`needs ${needs}`] : []),
+      ...(ready ? [ready] : []),
+      ...(broughtFrom ? [`from ${broughtFrom}`] : []),
+    ].join(' ')
+  return made(ordering, read).parts.map(({ title, lines }) => `${title}: ${lines.map(line).join(', ')}`)
 }
 
 test('as listed, sections stand in their order and those without papers are left out', () => {
@@ -36,11 +48,24 @@ test('oldest first, sections do not matter', () => {
 })
 
 test('to read, papers say what they need from a later section, and which are ready', () => {
-  expect(told('reading')).toEqual(['S: c ready, b needs a', 'T: a ready'])
-  expect(told('reading', ['a'])[0]).toBe('S: c ready, b ready')
+  expect(told('reading')).toEqual(['S: c now, b needs a', 'T: a now'])
+  expect(told('reading', ['a'])[0]).toBe('S: c now, b now')
 })
 
-test('with needs first, they are brought forward', () => {
-  expect(told('hoisted').join('; ')).toMatch(/a ready, b|a ready.*b/)
-  expect(told('hoisted').join('; ')).not.toContain('needs')
+test('with needs first, they are brought forward, and say from where', () => {
+  expect(told('hoisted')).toEqual(['S: c now, a now from T, b'])
+})
+
+test('by readiness, what can be read now comes first, then what waits, then what is read', () => {
+  expect(told('ready')).toEqual(['Ready now: a, c', 'One paper away: b needs a'])
+  expect(told('ready', ['a'])).toEqual(['Ready now: c, b', 'Read: a'])
+})
+
+test('only orders to read by say what is ready', () => {
+  expect(made('list', []).ready).toBeUndefined()
+  expect(made('reading', ['a']).ready).toEqual(new Set(['c', 'b']))
+})
+
+test('until the order is known, the list stands as listed', () => {
+  expect(syllabus(graph, () => undefined, 'reading', new Set())).toEqual(made('list', []))
 })

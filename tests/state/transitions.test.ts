@@ -17,13 +17,16 @@ import {
   selectingAll,
   showingAll,
   type Transition,
+  telling,
   togglingFold,
+  togglingGoal,
   togglingGroup,
   togglingSelected,
   togglingSkipped,
+  togglingStart,
   unpinning,
 } from '../../src/state/transitions.ts'
-import { type Filter, firstView, layouts, type ViewState } from '../../src/state/view-state.ts'
+import { type Filter, firstStory, firstView, layouts, type ViewState } from '../../src/state/view-state.ts'
 
 const view: ViewState = {
   layout: 'map',
@@ -33,6 +36,7 @@ const view: ViewState = {
   lining: 'needed',
   ordering: 'reading',
   goals: [],
+  from: [],
   budget: 5,
   skipped: [],
   missing: 3,
@@ -304,4 +308,37 @@ test('another colouring unfolds everything: its groups are others', () => {
   const folded = togglingSelected('~community-1')(togglingFold('community-1')(view))
   const chosen = choosing('colouring', 'section')(folded)
   expect([chosen.folded, chosen.selected]).toEqual([[], ['gpt', 'bert']])
+})
+
+test('a goal joins the path and leaves it; without the last there is no path, and no start', () => {
+  const path = planningTo(['gpt'])(view)
+  const both = togglingGoal('palm')({ ...path, from: ['palm'], skipped: ['palm', 'adam'] })
+  expect(both).toMatchObject({ goals: ['gpt', 'palm'], from: [], skipped: ['adam'] })
+  expect(togglingGoal('gpt')(both).goals).toEqual(['palm'])
+  expect(togglingGoal('gpt')({ ...path, from: ['bert'] })).toMatchObject({ goals: [], from: [] })
+  expect(togglingGoal('palm')(view)).toEqual(planningTo(['palm'])(view))
+})
+
+test('a path starts from a paper until it is taken out; where there is no path nothing does', () => {
+  const path = { ...planningTo(['gpt'])(view), skipped: ['bert'] }
+  expect(togglingStart('bert')(path)).toMatchObject({ from: ['bert'], skipped: [] })
+  expect(togglingStart('bert')(togglingStart('bert')(path)).from).toEqual([])
+  expect(togglingStart('gpt')(path)).toBe(path)
+  expect(togglingStart('bert')(view)).toBe(view)
+})
+
+test('a story takes the place of a path, and a path that of a story', () => {
+  const path = planningTo(['gpt'])(view)
+  const told = telling(firstStory)(path)
+  expect(told).toMatchObject({ goals: [], story: firstStory, layout: 'layers', selected: [] })
+  expect('camera' in told).toBe(false)
+  expect('story' in planningTo(['gpt'])(told)).toBe(false)
+  expect(telling({ ...firstStory })(told)).toBe(told)
+  const moved = { ...told, layout: 'map' as const }
+  expect(telling({ ...firstStory, length: 5 })(moved)).toEqual({
+    ...moved,
+    story: { ...firstStory, length: 5 },
+  })
+  expect('story' in telling(undefined)(told)).toBe(false)
+  expect(telling(undefined)(view)).toBe(view)
 })

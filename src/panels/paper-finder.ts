@@ -1,0 +1,113 @@
+/** A small field that finds a paper by its name: suggestions while typing, chosen by mouse or by keys. */
+import { signal } from '@preact/signals-core'
+import { html, nothing, type TemplateResult } from 'lit'
+import { live } from 'lit/directives/live.js'
+import { paperLabel, runningName } from '../core/paper.ts'
+import type { SearchIndex } from '../core/search-index.ts'
+import type { Explorer } from '../state/explorer.ts'
+import { glyphOf, mark } from './glyph.ts'
+
+export interface FinderWords {
+  /** Unique within the element. */
+  readonly id: string
+  /** For those who cannot see what stands beside it. */
+  readonly label: string
+  readonly placeholder: string
+}
+
+const mostSuggestions = 6
+
+/**
+ * The field. `choose` gets the key of the chosen paper, after which the field is empty again.
+ *
+ * @param isOffered whether a paper may be suggested
+ */
+export function paperFinder(
+  explorer: Explorer,
+  search: SearchIndex,
+  { id, label, placeholder }: FinderWords,
+  choose: (paper: string) => void,
+  isOffered: (paper: string) => boolean = () => true,
+): () => TemplateResult {
+  const query = signal('')
+  const active = signal(0)
+  const say = (text: string) => {
+    query.value = text
+    active.value = 0
+  }
+  const take = (paper: string) => {
+    say('')
+    explorer.hover(undefined)
+    choose(paper)
+  }
+  const found = () => search(query.value).filter(isOffered).slice(0, mostSuggestions)
+  const onKey = (event: KeyboardEvent) => {
+    const papers = found()
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    const paper = papers[active.peek()]
+    if (step !== undefined && papers.length > 0)
+      active.value = (active.peek() + step + papers.length) % papers.length
+    else if (event.key === 'Enter' && paper !== undefined) take(paper)
+    else if (event.key === 'Escape' && query.peek() !== '') say('')
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  const onInput = ({ target }: Event) => {
+    if (target instanceof HTMLInputElement) say(target.value)
+  }
+  return () => {
+    const papers = found()
+    const isOpen = papers.length > 0
+    return html`<span class="finder">
+      <input
+        type="text"
+        role="combobox"
+        aria-label=${label}
+        aria-autocomplete="list"
+        aria-expanded=${isOpen}
+        aria-controls=${isOpen ? `${id}-found` : nothing}
+        aria-activedescendant=${isOpen ? `${id}-${active.value}` : nothing}
+        autocomplete="off"
+        spellcheck="false"
+        placeholder=${placeholder}
+        .value=${live(query.value)}
+        @input=${onInput}
+        @keydown=${onKey}
+        @blur=${() => say('')}
+      />
+      ${
+        isOpen
+          ? html`<ul id=${`${id}-found`} role="listbox" aria-label=${label}>
+              ${papers.map((paper, at) =>
+                suggestion(explorer, paper, { id: `${id}-${at}`, isActive: at === active.value, take }),
+              )}
+            </ul>`
+          : query.value.trim() === ''
+            ? nothing
+            : html`<span class="none" role="status">No paper is called so.</span>`
+      }
+    </span>`
+  }
+}
+
+function suggestion(
+  explorer: Explorer,
+  paper: string,
+  { id, isActive, take }: { id: string; isActive: boolean; take: (paper: string) => void },
+): TemplateResult {
+  const known = explorer.graph.getNodeAttributes(paper)
+  return html`<li
+    id=${id}
+    role="option"
+    aria-selected=${isActive}
+    @pointerdown=${(event: Event) => event.preventDefault()}
+    @click=${() => take(paper)}
+    @pointerenter=${() => explorer.hover(paper)}
+    @pointerleave=${() => explorer.hover(undefined)}
+  >
+    <svg viewBox="-8 -8 16 16" aria-hidden="true">${mark(glyphOf(explorer, known), 4)}</svg>
+    <span class="title" dir="auto">${runningName(known)}</span>
+    <span class="label">${paperLabel(known)}</span>
+  </li>`
+}
