@@ -1,6 +1,6 @@
 /** The labels of an appearance as they stand on the screen: papers and regions, placed so that none overprints another. */
-import { interpolateRgb, rgb } from 'd3'
 import type { Appearance, PaperLook } from '../state/appearance.ts'
+import { blended } from '../state/blended.ts'
 import type { Insets, Size } from '../state/frame.ts'
 import { type Box, type LabelWish, placedLabels } from '../state/label-placement.ts'
 import { placesForName, type Region } from '../state/regions.ts'
@@ -113,7 +113,7 @@ function regionWish(
     ...size,
     text: name,
     style: regionName,
-    colour: rgb(interpolateRgb(theme.ink, colour)(0.62)).formatHex(),
+    colour: blended(theme.ink, colour, 0.62),
     rank: 1e9,
     forced: false,
     places: placesForName(around, size.width, size.height),
@@ -122,7 +122,7 @@ function regionWish(
 
 /** With the rings around it, in screen pixels. */
 function drawnRadius(look: PaperLook, viewport: Viewport): number {
-  return look.radius * drawnScale(viewport.k) + (look.ring ? 3 : 0) + (look.selected ? 6 : 0)
+  return look.radius * drawnScale(viewport.k) + (look.ring ? 3 : 0) + (look.halo ? 6 : 0)
 }
 
 function boxAround(x: number, y: number, radius: number): Box {

@@ -4,7 +4,6 @@ import type { PaperLook } from '../state/appearance.ts'
 import { corners, outlines } from '../state/shape-outline.ts'
 import type { Theme } from '../state/theme.ts'
 import { pathNumber as n } from './path-number.ts'
-import { toned } from './toned.ts'
 
 export interface MarkPath {
   readonly d: string
@@ -15,7 +14,7 @@ export interface MarkPath {
   readonly dash?: string
 }
 
-export type MarkLook = Pick<PaperLook, 'shape' | 'colour' | 'hollow' | 'ring' | 'selected' | 'emphasis'>
+export type MarkLook = Pick<PaperLook, 'shape' | 'colour' | 'hollow' | 'ring' | 'halo'>
 
 /** Distances from the rim, in CSS pixels at any zoom; `paper-program.ts` draws the same. */
 const rim = 1.2
@@ -25,14 +24,12 @@ const dashes = 9
 
 /** The mark of a paper of this drawn radius around a point. */
 export function paperMarks(look: MarkLook, at: Point, radius: number, theme: Theme): MarkPath[] {
-  const colour = toned(look.colour, look.emphasis, theme)
+  const { colour, halo } = look
   const reach = look.shape === 'circle' ? radius : radius * (outlines[look.shape].outer * 0.65 + 0.35)
   const body = outline(look, at, radius)
   const around = (2 * Math.PI * (reach + ringAway)) / dashes
   return [
-    ...(look.selected
-      ? [{ d: circle(at, reach + haloAway), fill: 'none', stroke: theme.accent, width: 2.2 }]
-      : []),
+    ...(halo ? [{ d: circle(at, reach + haloAway), fill: 'none', stroke: halo, width: 2.2 }] : []),
     ...(look.ring
       ? [
           {

@@ -2,7 +2,6 @@
 import { DirectedGraph } from 'graphology'
 import Sigma from 'sigma'
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types'
-import { toned } from '../drawing/toned.ts'
 import type { Size } from '../state/frame.ts'
 import { outlines } from '../state/shape-outline.ts'
 import { drawnScale } from '../state/viewport.ts'
@@ -28,12 +27,12 @@ export function mountSigmaRenderer(container: HTMLElement, size: Size): Renderer
       ...data,
       type: 'paper',
       size: look.radius,
-      color: toned(look.colour, look.emphasis, theme),
+      color: look.colour,
       background: theme.background,
       outline: outlines[look.shape],
       hollow: look.hollow,
       ring: look.ring,
-      halo: look.selected ? theme.accent : undefined,
+      halo: look.halo,
       zIndex: look.depth,
     }
   }

@@ -10,6 +10,7 @@ import { mostCitations, radius, sizeValue, smallest } from './radius.ts'
 import { anybody, isOnPath, type Reader } from './reader.ts'
 import { type Region, regions } from './regions.ts'
 import type { Theme } from './theme.ts'
+import { toned } from './toned.ts'
 import type { ViewState } from './view-state.ts'
 
 export interface PaperLook {
@@ -19,6 +20,7 @@ export interface PaperLook {
   /** CSS pixels before zooming. */
   readonly radius: number
   readonly shape: Shape
+  /** As it is drawn: stepped back into the background where something else has the word. */
   readonly colour: string
   /** What is drawn over what: larger is nearer to the viewer. */
   readonly depth: number
@@ -26,7 +28,8 @@ export interface PaperLook {
   readonly hollow: boolean
   /** A broken ring around it: its reference list is not, or not fully, known. */
   readonly ring: boolean
-  readonly selected: boolean
+  /** Colour of the ring around a selected one. */
+  readonly halo?: string
   readonly emphasis: Emphasis
   readonly label: string
   /** Its label is shown even where room is short: it is a step of a path. */
@@ -93,11 +96,11 @@ export function appearance(
       ...frame.toStage(place(id, paper)),
       radius: dotScale * (value === undefined ? smallest : radius(value, most)),
       shape: group?.shape ?? 'circle',
-      colour: group?.colour ?? theme.neutral,
+      colour: toned(group?.colour ?? theme.neutral, emphasis, theme),
       depth: depths[emphasis] - (paper.listed ? 0 : 0.5),
       hollow: !paper.listed || value === undefined,
       ring: paper.listed && paper.referencesKnown !== 'complete',
-      selected: view.selected.includes(id),
+      ...(view.selected.includes(id) && { halo: theme.accent }),
       emphasis,
       label: signs(graph, id, reader) + label(paper, view),
       ...(id === pointedAt.paper && { title: shortened(paper.title, 64) }),

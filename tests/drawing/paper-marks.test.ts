@@ -7,8 +7,6 @@ const plain: MarkLook = {
   colour: '#2f6ea3',
   hollow: false,
   ring: false,
-  selected: false,
-  emphasis: 'plain',
 }
 
 function marks(look: Partial<MarkLook>) {
@@ -29,7 +27,7 @@ test('a hollow one is filled with background, a ring is broken, a selected one h
     stroke: '#2f6ea3',
     dash: expect.stringMatching(/^[\d.]+ [\d.]+$/),
   })
-  expect(marks({ selected: true })[0]).toMatchObject({ fill: 'none', stroke: light.accent })
+  expect(marks({ halo: light.accent })[0]).toMatchObject({ fill: 'none', stroke: light.accent })
 })
 
 test('a shape has its corners, a circle is closed', () => {

@@ -9,7 +9,7 @@ test('an explorer begins with its view, everything in sight', () => {
   const explorer = createExplorer(example(), { ...firstView, selected: ['gpt'] })
   expect(explorer.view.value.selected).toEqual(['gpt'])
   expect(explorer.viewport.value).toEqual({ k: 1, x: 0, y: 0 })
-  expect(explorer.appearance.value.papers.get('gpt')?.selected).toBe(true)
+  expect(explorer.appearance.value.papers.get('gpt')?.halo).toBe(explorer.theme.value.accent)
 })
 
 test('the appearance follows the view, what is hovered, the system and the size of the stage', () => {
