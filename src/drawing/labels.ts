@@ -1,4 +1,5 @@
 /** The labels of an appearance as they stand on the screen: papers and regions, placed so that none overprints another. */
+import type { Point } from '../core/citation-graph.ts'
 import type { Appearance, PaperLook } from '../state/appearance.ts'
 import { blended } from '../state/blended.ts'
 import type { Insets, Size } from '../state/frame.ts'
@@ -16,6 +17,8 @@ export interface DrawnLabel {
   readonly title?: string
   readonly style: TextStyle
   readonly colour: string
+  /** Middle of the paper, or of the region, in stage pixels before zooming. */
+  readonly anchor: Point
   /** Left end of the text, and its baseline. */
   readonly x: number
   readonly y: number
@@ -62,9 +65,10 @@ export function drawnLabels(
     .flatMap(({ id, left, top }) => {
       const wish = byId.get(id)
       if (!wish) return []
-      const { kind, emphasis, text, title, style, colour, height } = wish
+      const { kind, emphasis, text, title, style, colour, anchor, height } = wish
       const baseline = top + (title ? lineHeight : height) * 0.76
-      return [{ id, kind, emphasis, text, ...(title && { title }), style, colour, x: left, y: baseline }]
+      const look = { id, kind, emphasis, text, ...(title && { title }), style, colour, anchor }
+      return [{ ...look, x: left, y: baseline }]
     })
 }
 
@@ -81,6 +85,7 @@ function paperWish(
     id,
     kind: 'paper',
     emphasis: look.emphasis,
+    anchor: { x: look.x, y: look.y },
     ...onScreen(viewport, look),
     radius: drawnRadius(look, viewport),
     text: look.label,
@@ -108,6 +113,7 @@ function regionWish(
     id: `region ${id}`,
     kind: 'region',
     emphasis: 'plain',
+    anchor: { x: (bounds.left + bounds.right) / 2, y: (bounds.top + bounds.bottom) / 2 },
     ...topLeft,
     radius: 0,
     ...size,

@@ -4,7 +4,7 @@ import { create, type Selection } from 'd3'
 import { planeAxes, type Tick } from '../drawing/plane-axes.ts'
 import type { Explorer } from '../state/explorer.ts'
 
-/** Mounts the axes behind the papers; empty for the other layouts. */
+/** Mounts the axes behind the papers; they fade for the other layouts. */
 export function mountPlaneAxes(container: HTMLElement, explorer: Explorer): () => void {
   const svg = create('svg').attr('class', 'plane-axes').attr('aria-hidden', 'true')
   const node = svg.node()
@@ -18,7 +18,7 @@ export function mountPlaneAxes(container: HTMLElement, explorer: Explorer): () =
     const view = explorer.view.value
     const frame = explorer.frame.value
     const viewport = explorer.viewport.value
-    svg.attr('visibility', view.layout === 'axes' ? 'visible' : 'hidden')
+    svg.classed('shown', view.layout === 'axes')
     if (view.layout !== 'axes') return
     const axes = planeAxes(explorer.graph, view, frame, viewport, explorer.insets.value)
     drawTicks(across, axes.across, {

@@ -2,9 +2,8 @@
 import { create } from 'd3'
 import { arcs } from '../drawing/citation-arc.ts'
 import { paperMarks } from '../drawing/paper-marks.ts'
-import type { PaperLook } from '../state/appearance.ts'
+import type { Appearance, PaperLook } from '../state/appearance.ts'
 import { drawnScale, onScreen, restingViewport, type Viewport } from '../state/viewport.ts'
-import type { Picture } from './picture.ts'
 import type { MountRenderer } from './renderer.ts'
 
 /** Draws as SVG into the container. */
@@ -15,7 +14,7 @@ export const mountSvgRenderer: MountRenderer = container => {
   const paperLayer = svg.append('g')
   const node = svg.node()
   if (node) container.append(node)
-  let picture: Picture | undefined
+  let picture: Appearance | undefined
   let viewport: Viewport = restingViewport
   let frameRequest = 0
 
