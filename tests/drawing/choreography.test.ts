@@ -5,9 +5,10 @@ import { choreography, type Moment, stilled } from '../../src/drawing/choreograp
 import { drawnLabels } from '../../src/drawing/labels.ts'
 import { appearance } from '../../src/state/appearance.ts'
 import { frame } from '../../src/state/frame.ts'
+import { standpoint } from '../../src/state/standpoint.ts'
 import { light } from '../../src/state/theme.ts'
 import { firstView, type ViewState } from '../../src/state/view-state.ts'
-import { restingViewport, viewportOf } from '../../src/state/viewport.ts'
+import { restingViewport } from '../../src/state/viewport.ts'
 import { example, graphs, viewsOf } from '../state/example.ts'
 import { widthOf } from './widths.ts'
 
@@ -18,7 +19,7 @@ function moment(view: Partial<ViewState> = {}, graph: CitationGraph = example(),
   const whole = { ...firstView, ...view }
   const here = frame(graph, whole, stage, insets)
   const picture = appearance(graph, whole, { paper }, here, light)
-  const viewport = viewportOf(whole.camera, here)
+  const viewport = standpoint(graph, whole, here, insets)
   const labels = drawnLabels(picture, viewport, stage, insets, widthOf)
   return { picture, viewport, labels: labels.map(label => ({ ...label, opacity: 1 })) }
 }
