@@ -1,6 +1,6 @@
 /** The arc of a citation as paths, ending at the rim of the cited paper, and its arrow head when it has one. */
 import type { Point } from '../core/citation-graph.ts'
-import type { CitationLook, PaperLook } from '../state/appearance.ts'
+import type { Appearance, CitationLook } from '../state/appearance.ts'
 import { controlPoint } from '../state/citation-curve.ts'
 import { drawnScale, onScreen, type Viewport } from '../state/viewport.ts'
 import { pathNumber as n } from './path-number.ts'
@@ -19,14 +19,10 @@ export interface Arc {
   readonly width: number
 }
 
-/** The arcs of these citations in the order in which they are drawn over each other. */
-export function arcs(
-  citations: Iterable<CitationLook>,
-  papers: ReadonlyMap<string, PaperLook>,
-  viewport: Viewport,
-): Arc[] {
+/** The arcs of an appearance's citations in the order in which they are drawn over each other. */
+export function arcs({ citations, papers, theme }: Appearance, viewport: Viewport): Arc[] {
   const zoom = drawnScale(viewport.k)
-  return [...citations]
+  return [...citations.values()]
     .sort((a, b) => a.depth - b.depth)
     .flatMap(look => {
       const [citing, cited] = [papers.get(look.citing), papers.get(look.cited)]
@@ -36,7 +32,12 @@ export function arcs(
         {
           look,
           width,
-          ...paths(onScreen(viewport, citing), onScreen(viewport, cited), cited.radius * zoom, look.arrow),
+          ...paths(
+            onScreen(viewport, citing),
+            onScreen(viewport, cited),
+            cited.radius * zoom,
+            look.arrow ? theme.strokeScale : 0,
+          ),
         },
       ]
     })
@@ -46,17 +47,18 @@ function paths(
   citing: Point,
   cited: Point,
   citedRadius: number,
-  arrow: boolean,
+  headScale: number,
 ): { path: string; head: string } {
   const control = controlPoint(citing, cited)
   const [dx, dy] = [cited.x - control.x, cited.y - control.y]
   const length = Math.hypot(dx, dy) || 1
   const [ux, uy] = [dx / length, dy / length]
   const tip = { x: cited.x - ux * (citedRadius + gap), y: cited.y - uy * (citedRadius + gap) }
-  const base = arrow ? { x: tip.x - ux * headLength, y: tip.y - uy * headLength } : tip
-  const side = (sign: number) => `${n(base.x - sign * uy * headHalf)},${n(base.y + sign * ux * headHalf)}`
+  const base = { x: tip.x - ux * headLength * headScale, y: tip.y - uy * headLength * headScale }
+  const half = headHalf * headScale
+  const side = (sign: number) => `${n(base.x - sign * uy * half)},${n(base.y + sign * ux * half)}`
   return {
     path: `M${n(citing.x)},${n(citing.y)}Q${n(control.x)},${n(control.y)} ${n(base.x)},${n(base.y)}`,
-    head: arrow ? `M${n(tip.x)},${n(tip.y)}L${side(1)}L${side(-1)}Z` : '',
+    head: headScale > 0 ? `M${n(tip.x)},${n(tip.y)}L${side(1)}L${side(-1)}Z` : '',
   }
 }

@@ -6,15 +6,23 @@ import type { Insets, Size } from '../state/frame.ts'
 import { type Box, type LabelWish, placedLabels } from '../state/label-placement.ts'
 import { placesForName, type Region } from '../state/regions.ts'
 import { drawnScale, onScreen, type Viewport } from '../state/viewport.ts'
-import { focusLabel, label, labelTitle, regionName, type TextStyle, type WidthOf } from './typography.ts'
+import {
+  focusLabel,
+  label,
+  labelTitle,
+  regionName,
+  scaled,
+  type TextStyle,
+  type WidthOf,
+} from './typography.ts'
 
 export interface DrawnLabel {
   readonly id: string
   readonly kind: 'paper' | 'region'
   readonly emphasis: PaperLook['emphasis']
   readonly text: string
-  /** A second line, in the style `labelTitle`. */
-  readonly title?: string
+  /** A second line, so far below the first. */
+  readonly title?: { readonly text: string; readonly style: TextStyle; readonly below: number }
   readonly style: TextStyle
   readonly colour: string
   /** Middle of the paper, or of the region, in stage pixels before zooming. */
@@ -26,7 +34,7 @@ export interface DrawnLabel {
 
 type Wish = LabelWish & Omit<DrawnLabel, 'x' | 'y'>
 
-export const lineHeight = 17
+const lineHeight = 17
 const regionHeight = 24
 /** Free room around a text. */
 const slack = 2
@@ -48,15 +56,17 @@ export function drawnLabels(
   for (const [id, look] of appearance.papers) {
     const { x, y } = onScreen(viewport, look)
     if (x < -50 || y < -50 || x > size.width + 50 || y > size.height + 50) continue
-    if (look.emphasis === 'faint') obstacles.push(boxAround(x, y, drawnRadius(look, viewport)))
+    if (look.emphasis === 'faint')
+      obstacles.push(boxAround(x, y, drawnRadius(look, viewport, appearance.theme.strokeScale)))
     else wishes.push(paperWish(id, look, appearance, viewport, widthOf))
   }
   if (viewport.k < farthestForRegions)
     wishes.push(...appearance.regions.map(region => regionWish(region, appearance, viewport, widthOf)))
+  const more = appearance.theme.labelScale - 1
   const screen = {
-    left: Math.max(4, insets.left - 44),
+    left: Math.max(4, insets.left - 44 - 40 * more),
     top: insets.top - Math.min(insets.top / 2, 52),
-    right: size.width - Math.max(4, insets.right - 88),
+    right: size.width - Math.max(4, insets.right - 88 - 72 * more),
     bottom: size.height - insets.bottom + Math.min(insets.bottom / 2, 28),
   }
   const byId = new Map(wishes.map(wish => [wish.id, wish]))
@@ -66,7 +76,7 @@ export function drawnLabels(
       const wish = byId.get(id)
       if (!wish) return []
       const { kind, emphasis, text, title, style, colour, anchor, height } = wish
-      const baseline = top + (title ? lineHeight : height) * 0.76
+      const baseline = top + (title ? title.below : height) * 0.76
       const look = { id, kind, emphasis, text, ...(title && { title }), style, colour, anchor }
       return [{ ...look, x: left, y: baseline }]
     })
@@ -80,20 +90,23 @@ function paperWish(
   widthOf: WidthOf,
 ): Wish {
   const isFocus = look.emphasis === 'focus'
-  const style = isFocus ? focusLabel : label
+  const { labelScale, strokeScale } = theme
+  const style = scaled(isFocus ? focusLabel : label, labelScale)
+  const below = lineHeight * labelScale
+  const title = look.title && { text: look.title, style: scaled(labelTitle, labelScale), below }
   return {
     id,
     kind: 'paper',
     emphasis: look.emphasis,
     anchor: { x: look.x, y: look.y },
     ...onScreen(viewport, look),
-    radius: drawnRadius(look, viewport),
+    radius: drawnRadius(look, viewport, strokeScale),
     text: look.label,
-    ...(look.title && { title: look.title }),
+    ...(title && { title }),
     style,
     colour: theme.ink,
-    width: slack + Math.max(widthOf(look.label, style), look.title ? widthOf(look.title, labelTitle) : 0),
-    height: look.title ? 2 * lineHeight : lineHeight,
+    width: slack + Math.max(widthOf(look.label, style), title ? widthOf(title.text, title.style) : 0),
+    height: title ? 2 * below : below,
     rank: look.rank + (look.emphasis === 'near' ? 1e6 : 0),
     forced: isFocus || look.named === true,
   }
@@ -105,7 +118,8 @@ function regionWish(
   viewport: Viewport,
   widthOf: WidthOf,
 ): Wish {
-  const size = { width: slack + widthOf(name, regionName), height: regionHeight }
+  const style = scaled(regionName, theme.labelScale)
+  const size = { width: slack + widthOf(name, style), height: regionHeight * theme.labelScale }
   const topLeft = onScreen(viewport, { x: bounds.left, y: bounds.top })
   const bottomRight = onScreen(viewport, { x: bounds.right, y: bounds.bottom })
   const around = { left: topLeft.x, top: topLeft.y, right: bottomRight.x, bottom: bottomRight.y }
@@ -118,7 +132,7 @@ function regionWish(
     radius: 0,
     ...size,
     text: name,
-    style: regionName,
+    style,
     colour: blended(theme.ink, colour, 0.62),
     rank: 1e9,
     forced: false,
@@ -127,8 +141,8 @@ function regionWish(
 }
 
 /** With the rings around it, in screen pixels. */
-function drawnRadius(look: PaperLook, viewport: Viewport): number {
-  return look.radius * drawnScale(viewport.k) + (look.ring ? 3 : 0) + (look.halo ? 6 : 0)
+function drawnRadius(look: PaperLook, viewport: Viewport, strokeScale: number): number {
+  return look.radius * drawnScale(viewport.k) + strokeScale * ((look.ring ? 3 : 0) + (look.halo ? 6 : 0))
 }
 
 function boxAround(x: number, y: number, radius: number): Box {

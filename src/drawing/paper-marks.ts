@@ -16,7 +16,7 @@ export interface MarkPath {
 
 export type MarkLook = Pick<PaperLook, 'shape' | 'colour' | 'hollow' | 'ring' | 'halo'>
 
-/** Distances from the rim, in CSS pixels at any zoom; `paper-program.ts` draws the same. */
+/** Distances from the rim, in CSS pixels at any zoom, before the theme's strength; `paper-program.ts` draws the same. */
 const rim = 1.2
 const ringAway = 2.6
 const haloAway = 5
@@ -24,29 +24,39 @@ const dashes = 9
 
 /** The mark of a paper of this drawn radius around a point. */
 export function paperMarks(look: MarkLook, at: Point, radius: number, theme: Theme): MarkPath[] {
+  const { strokeScale } = theme
   const { colour, halo } = look
   const reach = look.shape === 'circle' ? radius : radius * (outlines[look.shape].outer * 0.65 + 0.35)
   const body = outline(look, at, radius)
-  const around = (2 * Math.PI * (reach + ringAway)) / dashes
+  const around = (2 * Math.PI * (reach + ringAway * strokeScale)) / dashes
   return [
-    ...(halo ? [{ d: circle(at, reach + haloAway), fill: 'none', stroke: halo, width: 2.2 }] : []),
+    ...(halo
+      ? [
+          {
+            d: circle(at, reach + haloAway * strokeScale),
+            fill: 'none',
+            stroke: halo,
+            width: 2.2 * strokeScale,
+          },
+        ]
+      : []),
     ...(look.ring
       ? [
           {
-            d: circle(at, reach + ringAway),
+            d: circle(at, reach + ringAway * strokeScale),
             fill: 'none',
             stroke: colour,
-            width: 1.1,
+            width: 1.1 * strokeScale,
             dash: `${n(around * 0.54)} ${n(around * 0.46)}`,
           },
         ]
       : []),
-    { d: body, fill: theme.background, stroke: theme.background, width: 2 * rim },
+    { d: body, fill: theme.background, stroke: theme.background, width: 2 * rim * strokeScale },
     { d: body, fill: colour, stroke: 'none', width: 0 },
     ...(look.hollow
       ? [
           {
-            d: outline(look, at, radius - Math.min(1.5, radius * 0.42)),
+            d: outline(look, at, radius - Math.min(1.5 * strokeScale, radius * 0.42)),
             fill: theme.background,
             stroke: 'none',
             width: 0,

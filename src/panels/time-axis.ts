@@ -16,7 +16,13 @@ export function mountTimeAxis(container: HTMLElement, explorer: Explorer): () =>
   const stop = effect(() => {
     const isTimeline = explorer.view.value.layout === 'timeline'
     const axis = isTimeline
-      ? timeAxis(years, explorer.frame.value, explorer.viewport.value, explorer.insets.value)
+      ? timeAxis(
+          years,
+          explorer.frame.value,
+          explorer.viewport.value,
+          explorer.insets.value,
+          explorer.theme.value.labelScale,
+        )
       : undefined
     svg.classed('shown', axis !== undefined)
     if (!axis) return

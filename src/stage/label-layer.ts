@@ -1,7 +1,7 @@
 /** The labels above the graph: SVG text with a halo, each where the moment has it. */
 import { create } from 'd3'
 import type { ShownLabel } from '../drawing/label-ways.ts'
-import { lineHeight } from '../drawing/labels.ts'
+import { fontOf } from '../drawing/typography.ts'
 
 export interface LabelLayer {
   draw(labels: readonly ShownLabel[]): void
@@ -34,19 +34,21 @@ export function mountLabelLayer(container: HTMLElement): LabelLayer {
 /** What each text says; a label on its way is written once. */
 const written = new WeakMap<SVGTextElement, string>()
 
-function write(element: SVGTextElement, { kind, emphasis, colour, text, title }: ShownLabel): void {
-  const said = [kind, emphasis, colour, text, title].join('\n')
+function write(element: SVGTextElement, { kind, emphasis, colour, style, text, title }: ShownLabel): void {
+  const said = [kind, emphasis, colour, style.size, text, title?.text].join('\n')
   if (written.get(element) === said) return
   written.set(element, said)
   element.setAttribute('class', kind === 'region' ? 'region' : `label ${emphasis}`)
   element.style.fill = colour
+  element.style.font = fontOf(style)
   element.textContent = text
   if (!title) return
   const line = document.createElementNS('http://www.w3.org/2000/svg', 'tspan')
   line.setAttribute('class', 'title')
   line.setAttribute('x', '0')
-  line.setAttribute('dy', String(lineHeight))
-  line.textContent = title
+  line.setAttribute('dy', String(title.below))
+  line.style.font = fontOf(title.style)
+  line.textContent = title.text
   element.append(line)
 }
 

@@ -4,6 +4,9 @@ import type { Appearance } from '../state/appearance.ts'
 import type { Size } from '../state/frame.ts'
 import type { Viewport } from '../state/viewport.ts'
 
+/** A paper smaller than this, in CSS pixels, has not entered yet, or has left: it is not drawn. */
+export const leastRadius = 0.05
+
 export interface Renderer {
   /**
    * Draw this picture from now on. With `touched` it is the one drawn last, with the same papers and citations, and all

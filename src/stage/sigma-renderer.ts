@@ -8,13 +8,10 @@ import { outlines } from '../state/shape-outline.ts'
 import { drawnScale } from '../state/viewport.ts'
 import { type CitationDisplay, CitationProgram } from './citation-program.ts'
 import { type PaperDisplay, PaperProgram } from './paper-program.ts'
-import type { Renderer } from './renderer.ts'
+import { leastRadius, type Renderer } from './renderer.ts'
 
 /** What sigma is given as a graph: keys and places. All the rest comes from the picture through its reducers. */
 type Skeleton = DirectedGraph<{ x: number; y: number }>
-
-/** What is smaller, in CSS pixels, has not entered yet, or has left. */
-const leastRadius = 0.05
 
 /** Draws with sigma into the container. Throws where there is no WebGL. */
 export function mountSigmaRenderer(container: HTMLElement, size: Size): Renderer {
@@ -36,19 +33,20 @@ export function mountSigmaRenderer(container: HTMLElement, size: Size): Renderer
       outline: outlines[look.shape],
       hollow: look.hollow,
       ring: look.ring,
+      strokeScale: theme.strokeScale,
       halo: look.halo,
       zIndex: look.depth,
     }
   }
   const citationDisplay = (key: string, data: Partial<EdgeDisplayData>): Partial<CitationDisplay> => {
     const look = picture?.citations.get(key)
-    if (!look) return { ...data, type: 'citation', hidden: true }
+    if (!picture || !look) return { ...data, type: 'citation', hidden: true }
     return {
       type: 'citation',
       size: look.width,
       color: look.colour,
       opacity: look.opacity,
-      arrow: look.arrow,
+      arrow: look.arrow ? picture.theme.strokeScale : 0,
       zIndex: look.depth,
     }
   }

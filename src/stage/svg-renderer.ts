@@ -4,7 +4,7 @@ import { arcs } from '../drawing/citation-arc.ts'
 import { paperMarks } from '../drawing/paper-marks.ts'
 import type { Appearance, PaperLook } from '../state/appearance.ts'
 import { drawnScale, onScreen, restingViewport, type Viewport } from '../state/viewport.ts'
-import type { MountRenderer } from './renderer.ts'
+import { leastRadius, type MountRenderer } from './renderer.ts'
 
 /** Draws as SVG into the container. */
 export const mountSvgRenderer: MountRenderer = container => {
@@ -21,8 +21,8 @@ export const mountSvgRenderer: MountRenderer = container => {
   const render = () => {
     frameRequest = 0
     if (!picture) return
-    const { papers, citations, theme } = picture
-    const drawn = arcs(citations.values(), papers, viewport)
+    const { papers, theme } = picture
+    const drawn = arcs(picture, viewport)
     citationLayer
       .selectAll('path')
       .data(drawn)
@@ -38,7 +38,9 @@ export const mountSvgRenderer: MountRenderer = container => {
       .attr('d', ({ head }) => head)
       .attr('fill', ({ look }) => look.colour)
       .attr('fill-opacity', ({ look }) => look.opacity)
-    const inOrder = [...papers].sort(([, a], [, b]) => a.depth - b.depth)
+    const inOrder = [...papers]
+      .filter(([, { radius }]) => radius > leastRadius)
+      .sort(([, a], [, b]) => a.depth - b.depth)
     const zoom = drawnScale(viewport.k)
     paperLayer
       .selectAll<SVGGElement, [string, PaperLook]>('g')

@@ -86,7 +86,8 @@ export function appearance(
   const shown = graph
     .mapNodes((id, paper) => ({ id, paper, emphasis: focus.emphasisOfPaper(id, paper) }))
     .flatMap(({ id, paper, emphasis }) => (emphasis ? [{ id, paper, emphasis }] : []))
-  const dotScale = frame.dotScale * Math.min(1, Math.max(0.35, (140 / shown.length) ** 0.35))
+  const dotScale =
+    frame.dotScale * theme.markScale * Math.min(1, Math.max(0.35, (140 / shown.length) ** 0.35))
 
   const papers = new Map<string, PaperLook>()
   for (const { id, paper, emphasis } of shown) {
@@ -156,7 +157,8 @@ function citationLooks(
     if (!isAskedFor && isLeftOut(evidence, lining)) return
     const weight = Math.min(1, (evidenceStrength(evidence) - 1) / 6)
     const colour = isLit ? theme.accent : theme.citation
-    const width = (isLit ? 1.3 : 0.8) + weight * (isLit ? 1.6 : 0.8) + (key === focus.pointed ? 0.8 : 0)
+    const thin = (isLit ? 1.3 : 0.8) + weight * (isLit ? 1.6 : 0.8) + (key === focus.pointed ? 0.8 : 0)
+    const width = theme.strokeScale * thin
     shown.push([key, { citing, cited, depth: depths[emphasis], colour, width, arrow: isLit, emphasis }])
   })
   const quiet = theme.citationOpacity * crowding(shown.length)

@@ -87,8 +87,10 @@ export function createExplorer(graph: CitationGraph, first: ViewState): Explorer
   const reader = computed((): Reader => ({ read: read.value, path: plan.value?.lit }))
   const layout = computed(() => store.view.value.layout)
   const selected = computed(() => store.view.value.selected)
-  const insets = computed(() => stageInsets(layout.value, size.value.width, staging.value?.room))
   const theme = computed(() => themeFor(store.view.value.theme, systemIsDark.value, wantsContrast.value))
+  const insets = computed(() =>
+    stageInsets(layout.value, size.value.width, staging.value?.room, theme.value.labelScale),
+  )
   const stageFrame = computed(() => frame(graph, store.view.value, size.value, insets.value))
   return {
     ...store,

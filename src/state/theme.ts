@@ -1,7 +1,10 @@
-/** The look as data: every colour that the graph and the page are drawn with, for paper and for night. */
+/** The look as data: every colour and strength that graph and page are drawn with, for paper, night and projector. */
+import type { ThemeChoice } from './view-state.ts'
 
 export interface Theme {
-  readonly name: 'light' | 'dark'
+  readonly name: 'light' | 'dark' | 'projector'
+  /** Whether what the browser itself draws is light or dark. */
+  readonly scheme: 'light' | 'dark'
   readonly background: string
   /** Text and what is drawn with the weight of text. */
   readonly ink: string
@@ -20,10 +23,18 @@ export interface Theme {
   readonly groups: readonly string[]
   /** Ends of the sequential scale for years, as shares of cividis: what is below 3:1 on the background is left out. */
   readonly years: readonly [oldest: number, newest: number]
+  /** How many times their ordinary size texts, lines and papers on the stage are drawn. */
+  readonly labelScale: number
+  readonly strokeScale: number
+  readonly markScale: number
 }
 
+const ordinary = { labelScale: 1, strokeScale: 1, markScale: 1 }
+
 export const light: Theme = {
+  ...ordinary,
   name: 'light',
+  scheme: 'light',
   background: '#f8f4ec',
   ink: '#221d17',
   quiet: '#675f53',
@@ -37,7 +48,9 @@ export const light: Theme = {
 }
 
 export const dark: Theme = {
+  ...ordinary,
   name: 'dark',
+  scheme: 'dark',
   background: '#12161f',
   ink: '#ece7dc',
   quiet: '#a29f9a',
@@ -78,12 +91,19 @@ export const darkContrast: Theme = {
   years: [0.5, 1],
 }
 
+/** For a hall with a projector that washes colours out: strongest contrast, to be read from the last row. */
+export const projector: Theme = {
+  ...lightContrast,
+  name: 'projector',
+  background: '#ffffff',
+  labelScale: 1.75,
+  strokeScale: 1.6,
+  markScale: 1.3,
+}
+
 /** The theme for a choice, given what the reader's system prefers. */
-export function themeFor(
-  choice: 'auto' | 'light' | 'dark',
-  systemIsDark: boolean,
-  wantsContrast = false,
-): Theme {
+export function themeFor(choice: ThemeChoice, systemIsDark: boolean, wantsContrast = false): Theme {
+  if (choice === 'projector') return projector
   const isDark = choice === 'dark' || (choice === 'auto' && systemIsDark)
   if (wantsContrast) return isDark ? darkContrast : lightContrast
   return isDark ? dark : light

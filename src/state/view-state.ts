@@ -24,7 +24,8 @@ export const orderings = ['list', 'reading', 'hoisted', 'age'] as const
 /** In which order the list stands beside the stage. */
 export type Ordering = (typeof orderings)[number]
 
-export const themes = ['auto', 'light', 'dark'] as const
+export const themes = ['auto', 'light', 'dark', 'projector'] as const
+/** As the reader's system has it, for paper, for night, or for a hall with a projector. */
 export type ThemeChoice = (typeof themes)[number]
 
 export const filterings = ['faint', 'hidden'] as const

@@ -29,7 +29,10 @@ test('every paper of a small graph has its label beside it', () => {
 
 test('the paper that is pointed at is named in bold, its title under it; strangers to it are not named', () => {
   const labels = labelsIn(example(), { ...firstView, layout: 'map' }, 'palm')
-  expect(labels.find(({ id }) => id === 'palm')).toMatchObject({ style: focusLabel, title: 'PaLM' })
+  expect(labels.find(({ id }) => id === 'palm')).toMatchObject({
+    style: focusLabel,
+    title: { text: 'PaLM' },
+  })
   expect(labels.some(({ id }) => id === 'bert')).toBe(false)
 })
 

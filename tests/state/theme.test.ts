@@ -1,7 +1,8 @@
 import { interpolateCividis, interpolateRgb, rgb } from 'd3'
 import { describe, expect, test } from 'vitest'
+import { label } from '../../src/drawing/typography.ts'
 import { groups } from '../../src/state/groups.ts'
-import { dark, darkContrast, light, lightContrast, themeFor } from '../../src/state/theme.ts'
+import { dark, darkContrast, light, lightContrast, projector, themeFor } from '../../src/state/theme.ts'
 import { graphOf } from './example.ts'
 
 type Channels = readonly [number, number, number]
@@ -100,9 +101,11 @@ test('the theme follows the choice, and the system where nothing is chosen', () 
   expect(themeFor('auto', false, true)).toBe(lightContrast)
   expect(themeFor('auto', true, true)).toBe(darkContrast)
   expect(themeFor('light', true, true)).toBe(lightContrast)
+  expect(themeFor('projector', true)).toBe(projector)
+  expect(themeFor('projector', false, true)).toBe(projector)
 })
 
-describe.each([lightContrast, darkContrast])('$name with more contrast', theme => {
+describe.each([lightContrast, darkContrast, projector])('$name with more contrast', theme => {
   test('text reaches 7:1, marks and the scale of years 4.5:1, hairlines and citations as drawn 3:1', () => {
     const against = (colour: string) => contrast(colour, theme.background)
     expect(against(theme.ink)).toBeGreaterThanOrEqual(15)
@@ -116,11 +119,18 @@ describe.each([lightContrast, darkContrast])('$name with more contrast', theme =
   })
 })
 
+test('on a projector labels are as large as the last row needs them, and lines and papers stronger', () => {
+  expect(label.size * projector.labelScale).toBeGreaterThanOrEqual(22)
+  expect(projector.strokeScale).toBeGreaterThan(1.4)
+  expect(projector.markScale).toBeGreaterThan(1)
+})
+
 describe.each([
   ['light', light],
   ['dark', dark],
   ['light with more contrast', lightContrast],
   ['dark with more contrast', darkContrast],
+  ['projector', projector],
 ])('%s', (_, theme) => {
   test('text reaches 4.5:1 on the background', () => {
     expect(contrast(theme.ink, theme.background)).toBeGreaterThanOrEqual(4.5)
