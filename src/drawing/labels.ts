@@ -36,8 +36,8 @@ type Wish = LabelWish & Omit<DrawnLabel, 'x' | 'y'>
 
 const lineHeight = 17
 const regionHeight = 24
-/** Free room around a text. */
-const slack = 2
+/** Free room after a text, so that two do not read as one. */
+const slack = 4
 /** More labels than this on one screen help nobody. */
 const most = 220
 /** Zoomed in beyond this, one stands inside a region and needs no name of it. */
@@ -105,7 +105,8 @@ function paperWish(
     ...(title && { title }),
     style,
     colour: theme.ink,
-    width: slack + Math.max(widthOf(look.label, style), title ? widthOf(title.text, title.style) : 0),
+    width:
+      slack * labelScale + Math.max(widthOf(look.label, style), title ? widthOf(title.text, title.style) : 0),
     height: title ? 2 * below : below,
     rank: look.rank + (look.emphasis === 'near' ? 1e6 : 0),
     forced: isFocus || look.named === true,
@@ -119,7 +120,10 @@ function regionWish(
   widthOf: WidthOf,
 ): Wish {
   const style = scaled(regionName, theme.labelScale)
-  const size = { width: slack + widthOf(name, style), height: regionHeight * theme.labelScale }
+  const size = {
+    width: slack * theme.labelScale + widthOf(name, style),
+    height: regionHeight * theme.labelScale,
+  }
   const topLeft = onScreen(viewport, { x: bounds.left, y: bounds.top })
   const bottomRight = onScreen(viewport, { x: bounds.right, y: bounds.bottom })
   const around = { left: topLeft.x, top: topLeft.y, right: bottomRight.x, bottom: bottomRight.y }

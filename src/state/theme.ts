@@ -96,6 +96,8 @@ export const projector: Theme = {
   ...lightContrast,
   name: 'projector',
   background: '#ffffff',
+  hairline: '#a39b8c',
+  citationOpacity: 0.38,
   labelScale: 1.75,
   strokeScale: 1.6,
   markScale: 1.3,
