@@ -19,6 +19,9 @@ import {
 import { cameraOf, type Viewport } from '../state/viewport.ts'
 import { motionPace } from './surroundings.ts'
 
+/** A talk is slower than its speaker's own looking around: an audience has to follow. */
+const talkPace = 1.6
+
 /** Mounts a stage that shows what the explorer sees. Unmounting the stage unbinds it. */
 export async function boundStage(explorer: Explorer, container: HTMLElement): Promise<Stage> {
   let isDragging = false
@@ -55,7 +58,8 @@ export async function boundStage(explorer: Explorer, container: HTMLElement): Pr
       const isElsewhere = standpoint !== before.standpoint
       const isStill = (size !== before.size && !stage.isMoving.peek()) || isDragging
       before = { standpoint, size }
-      stage.show(isElsewhere ? { ...shot, viewport: standpoint } : shot, isStill ? 0 : motionPace())
+      const pace = motionPace() * (explorer.staging.peek() ? talkPace : 1)
+      stage.show(isElsewhere ? { ...shot, viewport: standpoint } : shot, isStill ? 0 : pace)
     }),
   ]
   container.toggleAttribute('data-ready', true)

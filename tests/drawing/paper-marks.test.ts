@@ -30,6 +30,14 @@ test('a hollow one is filled with background, a ring is broken, a selected one h
   expect(marks({ halo: light.accent })[0]).toMatchObject({ fill: 'none', stroke: light.accent })
 })
 
+test('with stronger lines its rings are thicker and farther away', () => {
+  const strong = { ...light, strokeScale: 2 }
+  const ring = (theme: typeof light) =>
+    paperMarks({ ...plain, halo: light.accent }, { x: 0, y: 0 }, 5, theme)[0]
+  expect(ring(strong)?.width).toBe(2 * (ring(light)?.width ?? 0))
+  expect(ring(strong)?.d).toContain('M-15,0')
+})
+
 test('a shape has its corners, a circle is closed', () => {
   expect(marks({ shape: 'triangle' })[1]?.d.split('L')).toHaveLength(3)
   expect(marks({ shape: 'star' })[1]?.d.split('L')).toHaveLength(10)
