@@ -13,7 +13,7 @@ import { stageInsets } from './stage-insets.ts'
 import { standpoint } from './standpoint.ts'
 import { createStore, type Store } from './store.ts'
 import { type ListPart, syllabus } from './syllabus.ts'
-import { type Theme, themeFor } from './theme.ts'
+import { onStage, type Theme, themeFor } from './theme.ts'
 import type { ViewState } from './view-state.ts'
 import { restingViewport, type Viewport } from './viewport.ts'
 import { type Visibility, visibilityIn } from './visibility.ts'
@@ -54,6 +54,8 @@ export interface Explorer extends Store {
 export interface Staging {
   /** What caption and legend take of the stage's room. */
   readonly room: Insets
+  /** How many times 1920 × 1080 the stage is large. */
+  readonly scale: number
 }
 
 export interface SelectedPair {
@@ -87,7 +89,12 @@ export function createExplorer(graph: CitationGraph, first: ViewState): Explorer
   const reader = computed((): Reader => ({ read: read.value, path: plan.value?.lit }))
   const layout = computed(() => store.view.value.layout)
   const selected = computed(() => store.view.value.selected)
-  const theme = computed(() => themeFor(store.view.value.theme, systemIsDark.value, wantsContrast.value))
+  const stageScale = computed(() => staging.value?.scale)
+  const themeChoice = computed(() => store.view.value.theme)
+  const theme = computed(() => {
+    const chosen = themeFor(themeChoice.value, systemIsDark.value, wantsContrast.value)
+    return stageScale.value === undefined ? chosen : onStage(chosen, stageScale.value)
+  })
   const insets = computed(() =>
     stageInsets(layout.value, size.value.width, staging.value?.room, theme.value.labelScale),
   )

@@ -103,6 +103,16 @@ export const projector: Theme = {
   markScale: 1.3,
 }
 
+/** The theme while a talk is given on a stage so many times 1920 × 1080 large: every theme reads from the last row. */
+export function onStage(theme: Theme, scale: number): Theme {
+  return {
+    ...theme,
+    labelScale: Math.max(0.85, projector.labelScale * scale),
+    strokeScale: Math.max(1, projector.strokeScale * scale),
+    markScale: projector.markScale,
+  }
+}
+
 /** The theme for a choice, given what the reader's system prefers. */
 export function themeFor(choice: ThemeChoice, systemIsDark: boolean, wantsContrast = false): Theme {
   if (choice === 'projector') return projector

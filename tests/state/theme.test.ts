@@ -2,7 +2,15 @@ import { interpolateCividis, interpolateRgb, rgb } from 'd3'
 import { describe, expect, test } from 'vitest'
 import { label } from '../../src/drawing/typography.ts'
 import { groups } from '../../src/state/groups.ts'
-import { dark, darkContrast, light, lightContrast, projector, themeFor } from '../../src/state/theme.ts'
+import {
+  dark,
+  darkContrast,
+  light,
+  lightContrast,
+  onStage,
+  projector,
+  themeFor,
+} from '../../src/state/theme.ts'
 import { graphOf } from './example.ts'
 
 type Channels = readonly [number, number, number]
@@ -134,6 +142,12 @@ test('on a projector labels are as large as the last row needs them, and lines a
   expect(label.size * projector.labelScale).toBeGreaterThanOrEqual(22)
   expect(projector.strokeScale).toBeGreaterThan(1.4)
   expect(projector.markScale).toBeGreaterThan(1)
+})
+
+test('on a stage every theme keeps its colours and is set as large as the projector has it, in proportion', () => {
+  expect(onStage(dark, 1)).toMatchObject({ background: dark.background, labelScale: projector.labelScale })
+  expect(onStage(light, 0.8).labelScale).toBeCloseTo(0.8 * projector.labelScale)
+  expect(onStage(light, 0.1).labelScale).toBeGreaterThan(0.8)
 })
 
 describe.each([
