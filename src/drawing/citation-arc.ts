@@ -1,6 +1,6 @@
 /** The arc of a citation as paths, ending at the rim of the cited paper, and its arrow head when it has one. */
 import type { Point } from '../core/citation-graph.ts'
-import type { CitationLook, PaperLook } from '../state/appearance.ts'
+import type { Appearance, CitationLook } from '../state/appearance.ts'
 import { controlPoint } from '../state/citation-curve.ts'
 import { drawnScale, onScreen, type Viewport } from '../state/viewport.ts'
 import { pathNumber as n } from './path-number.ts'
@@ -20,14 +20,10 @@ export interface Arc {
   readonly width: number
 }
 
-/** The arcs of these citations in the order in which they are drawn over each other. */
-export function arcs(
-  citations: Iterable<CitationLook>,
-  papers: ReadonlyMap<string, PaperLook>,
-  viewport: Viewport,
-): Arc[] {
+/** The arcs of an appearance's citations in the order in which they are drawn over each other. */
+export function arcs({ citations, papers, theme }: Appearance, viewport: Viewport): Arc[] {
   const zoom = drawnScale(viewport.k)
-  return [...citations]
+  return [...citations.values()]
     .sort((a, b) => a.depth - b.depth)
     .flatMap(look => {
       const [citing, cited] = [papers.get(look.citing), papers.get(look.cited)]
@@ -41,7 +37,7 @@ export function arcs(
             onScreen(viewport, citing),
             onScreen(viewport, cited),
             cited.radius * zoom,
-            look.arrow ? Math.max(leastHalf, look.width / 2 + 1.6) : 0,
+            look.arrow ? Math.max(leastHalf * theme.strokeScale, look.width / 2 + 1.6) : 0,
           ),
         },
       ]

@@ -1,6 +1,7 @@
 /** The labels of an appearance as they stand on the screen: papers and regions, placed so that none overprints another. */
-import { interpolateRgb, rgb } from 'd3'
+import type { Point } from '../core/citation-graph.ts'
 import type { Appearance, PaperLook } from '../state/appearance.ts'
+import { blended } from '../state/blended.ts'
 import type { Insets, Size } from '../state/frame.ts'
 import { type Box, type LabelWish, placedLabels, placesBeside } from '../state/label-placement.ts'
 import { placesForName, type Region } from '../state/regions.ts'
@@ -12,6 +13,7 @@ import {
   label,
   labelTitle,
   regionName,
+  scaled,
   type TextStyle,
   type WidthOf,
 } from './typography.ts'
@@ -21,10 +23,12 @@ export interface DrawnLabel {
   readonly kind: 'paper' | 'group' | 'region'
   readonly emphasis: PaperLook['emphasis']
   readonly text: string
-  /** A second line, in the style `labelTitle`. */
-  readonly title?: string
+  /** A second line, so far below the first. */
+  readonly title?: { readonly text: string; readonly style: TextStyle; readonly below: number }
   readonly style: TextStyle
   readonly colour: string
+  /** Middle of the paper, or of the region, in stage pixels before zooming. */
+  readonly anchor: Point
   /** Left end of the text, and its baseline. */
   readonly x: number
   readonly y: number
@@ -32,10 +36,10 @@ export interface DrawnLabel {
 
 type Wish = LabelWish & Omit<DrawnLabel, 'x' | 'y'>
 
-export const lineHeight = 17
+const lineHeight = 17
 const regionHeight = 24
-/** Free room around a text. */
-const slack = 2
+/** Free room after a text, so that two do not read as one. */
+const slack = 4
 /** More labels than this on one screen help nobody. */
 const most = 220
 /** Zoomed in beyond this, one stands inside a region and needs no name of it. */
@@ -54,15 +58,17 @@ export function drawnLabels(
   for (const [id, look] of appearance.papers) {
     const { x, y } = onScreen(viewport, look)
     if (x < -50 || y < -50 || x > size.width + 50 || y > size.height + 50) continue
-    if (look.emphasis === 'faint') obstacles.push(boxAround(x, y, drawnRadius(look, viewport)))
+    if (look.emphasis === 'faint')
+      obstacles.push(boxAround(x, y, drawnRadius(look, viewport, appearance.theme.strokeScale)))
     else wishes.push(paperWish(id, look, appearance, viewport, widthOf))
   }
   if (viewport.k < farthestForRegions)
     wishes.push(...appearance.regions.map(region => regionWish(region, appearance, viewport, widthOf)))
+  const more = appearance.theme.labelScale - 1
   const screen = {
-    left: Math.max(4, insets.left - 44),
+    left: Math.max(4, insets.left - 44 - 40 * more),
     top: insets.top - Math.min(insets.top / 2, 52),
-    right: size.width - Math.max(4, insets.right - 88),
+    right: size.width - Math.max(4, insets.right - 88 - 72 * more),
     bottom: size.height - insets.bottom + Math.min(insets.bottom / 2, 28),
   }
   const byId = new Map(wishes.map(wish => [wish.id, wish]))
@@ -71,9 +77,10 @@ export function drawnLabels(
     .flatMap(({ id, left, top }) => {
       const wish = byId.get(id)
       if (!wish) return []
-      const { kind, emphasis, text, title, style, colour, height } = wish
-      const baseline = top + (title ? lineHeight : height) * 0.76
-      return [{ id, kind, emphasis, text, ...(title && { title }), style, colour, x: left, y: baseline }]
+      const { kind, emphasis, text, title, style, colour, anchor, height } = wish
+      const baseline = top + (title ? title.below : height) * 0.76
+      const look = { id, kind, emphasis, text, ...(title && { title }), style, colour, anchor }
+      return [{ ...look, x: left, y: baseline }]
     })
 }
 
@@ -85,21 +92,26 @@ function paperWish(
   widthOf: WidthOf,
 ): Wish {
   const isFocus = look.emphasis === 'focus'
-  const style = look.holds ? groupName : isFocus ? focusLabel : label
+  const { labelScale, strokeScale } = theme
+  const style = scaled(look.holds ? groupName : isFocus ? focusLabel : label, labelScale)
   const forced = isFocus || look.named === true
+  const below = lineHeight * labelScale
+  const title = look.title && { text: look.title, style: scaled(labelTitle, labelScale), below }
   const disc = {
     ...onScreen(viewport, look),
-    radius: drawnRadius(look, viewport),
-    width: slack + Math.max(widthOf(look.label, style), look.title ? widthOf(look.title, labelTitle) : 0),
-    height: look.title ? 2 * lineHeight : lineHeight,
+    radius: drawnRadius(look, viewport, strokeScale),
+    width:
+      slack * labelScale + Math.max(widthOf(look.label, style), title ? widthOf(title.text, title.style) : 0),
+    height: title ? 2 * below : below,
   }
   return {
     id,
     kind: look.holds ? 'group' : 'paper',
     emphasis: look.emphasis,
+    anchor: { x: look.x, y: look.y },
     ...disc,
     text: look.label,
-    ...(look.title && { title: look.title }),
+    ...(title && { title }),
     style,
     colour: look.holds ? nameColour(theme, look.colour) : theme.ink,
     rank: look.rank + (look.emphasis === 'near' ? 1e6 : 0),
@@ -114,7 +126,11 @@ function regionWish(
   viewport: Viewport,
   widthOf: WidthOf,
 ): Wish {
-  const size = { width: slack + widthOf(name, regionName), height: regionHeight }
+  const style = scaled(regionName, theme.labelScale)
+  const size = {
+    width: slack * theme.labelScale + widthOf(name, style),
+    height: regionHeight * theme.labelScale,
+  }
   const topLeft = onScreen(viewport, { x: bounds.left, y: bounds.top })
   const bottomRight = onScreen(viewport, { x: bounds.right, y: bounds.bottom })
   const around = { left: topLeft.x, top: topLeft.y, right: bottomRight.x, bottom: bottomRight.y }
@@ -122,11 +138,12 @@ function regionWish(
     id: `region ${id}`,
     kind: 'region',
     emphasis: 'plain',
+    anchor: { x: (bounds.left + bounds.right) / 2, y: (bounds.top + bounds.bottom) / 2 },
     ...topLeft,
     radius: 0,
     ...size,
     text: name,
-    style: regionName,
+    style,
     colour: nameColour(theme, colour),
     rank: 1e9,
     forced: false,
@@ -136,12 +153,12 @@ function regionWish(
 
 /** The colour of a group's name: its own, near enough to ink to be read. */
 function nameColour({ ink }: Theme, colour: string): string {
-  return rgb(interpolateRgb(ink, colour)(0.62)).formatHex()
+  return blended(ink, colour, 0.62)
 }
 
 /** With the rings around it, in screen pixels. */
-function drawnRadius(look: PaperLook, viewport: Viewport): number {
-  return look.radius * drawnScale(viewport.k) + (look.ring ? 3 : 0) + (look.selected ? 6 : 0)
+function drawnRadius(look: PaperLook, viewport: Viewport, strokeScale: number): number {
+  return look.radius * drawnScale(viewport.k) + strokeScale * ((look.ring ? 3 : 0) + (look.halo ? 6 : 0))
 }
 
 function boxAround(x: number, y: number, radius: number): Box {

@@ -28,7 +28,7 @@ export interface PlacedEntry extends LegendEntry {
   readonly y: number
 }
 
-const plain = { shape: 'circle', hollow: false, ring: false, selected: false, emphasis: 'plain' } as const
+const plain = { shape: 'circle', hollow: false, ring: false } as const
 const signRadius = 4
 const groupRadius = 5
 const grouped = new Intl.NumberFormat('en')

@@ -4,7 +4,6 @@ import { foldRims, type PaperLook } from '../state/appearance.ts'
 import { apothem, corners, outlines } from '../state/shape-outline.ts'
 import type { Theme } from '../state/theme.ts'
 import { pathNumber as n } from './path-number.ts'
-import { toned } from './toned.ts'
 
 export interface MarkPath {
   readonly d: string
@@ -15,12 +14,9 @@ export interface MarkPath {
   readonly dash?: string
 }
 
-export type MarkLook = Pick<
-  PaperLook,
-  'shape' | 'colour' | 'hollow' | 'ring' | 'selected' | 'emphasis' | 'holds'
->
+export type MarkLook = Pick<PaperLook, 'shape' | 'colour' | 'hollow' | 'ring' | 'halo' | 'holds'>
 
-/** Distances from the rim, in CSS pixels at any zoom; `paper-program.ts` draws the same. */
+/** Distances from the rim, in CSS pixels at any zoom, before the theme's strength; `paper-program.ts` draws the same. */
 const rim = 1.2
 const ringAway = 2.6
 const haloAway = 5
@@ -28,7 +24,8 @@ const dashes = 9
 
 /** The mark of a paper of this drawn radius around a point. */
 export function paperMarks(look: MarkLook, at: Point, radius: number, theme: Theme): MarkPath[] {
-  const colour = toned(look.colour, look.emphasis, theme)
+  const { strokeScale } = theme
+  const { colour, halo } = look
   const { outer } = outlines[look.shape]
   const reach = radius * (look.holds ? outer : outer * 0.65 + 0.35)
   const body = outline(look, at, radius)
@@ -38,26 +35,35 @@ export function paperMarks(look: MarkLook, at: Point, radius: number, theme: The
     stroke: 'none',
     width: 0,
   })
-  const around = (2 * Math.PI * (reach + ringAway)) / dashes
+  const around = (2 * Math.PI * (reach + ringAway * strokeScale)) / dashes
   return [
-    ...(look.selected
-      ? [{ d: circle(at, reach + haloAway), fill: 'none', stroke: theme.accent, width: 2.2 }]
+    ...(halo
+      ? [
+          {
+            d: circle(at, reach + haloAway * strokeScale),
+            fill: 'none',
+            stroke: halo,
+            width: 2.2 * strokeScale,
+          },
+        ]
       : []),
     ...(look.ring
       ? [
           {
-            d: circle(at, reach + ringAway),
+            d: circle(at, reach + ringAway * strokeScale),
             fill: 'none',
             stroke: colour,
-            width: 1.1,
+            width: 1.1 * strokeScale,
             dash: `${n(around * 0.54)} ${n(around * 0.46)}`,
           },
         ]
       : []),
-    { d: body, fill: theme.background, stroke: theme.background, width: 2 * rim },
+    { d: body, fill: theme.background, stroke: theme.background, width: 2 * rim * strokeScale },
     { d: body, fill: colour, stroke: 'none', width: 0 },
-    ...(look.hollow || look.holds ? [within(Math.min(1.5, radius * 0.42), theme.background)] : []),
-    ...(look.holds ? [within(foldRims, colour)] : []),
+    ...(look.hollow || look.holds
+      ? [within(Math.min(1.5 * strokeScale, radius * 0.42), theme.background)]
+      : []),
+    ...(look.holds ? [within(foldRims * strokeScale, colour)] : []),
   ]
 }
 

@@ -19,27 +19,34 @@ export interface PlaneAxes {
   /** y of the lower axis, x of the left one. */
   readonly bottom: number
   readonly left: number
+  /** Where the texts of ticks stand, from where the tick meets its axis. */
+  readonly acrossText: Point
+  readonly upText: Point
   readonly acrossName: Point & { readonly text: string }
   readonly upName: Point & { readonly text: string }
 }
 
+/** The axes, with texts so many times their ordinary size. */
 export function planeAxes(
   graph: CitationGraph,
   { axes }: Pick<ViewState, 'axes'>,
   frame: Frame,
   viewport: Viewport,
   insets: Insets,
+  textScale = 1,
 ): PlaneAxes {
   const from = onScreen(viewport, frame.toStage({ x: 0, y: height }))
   const to = onScreen(viewport, frame.toStage({ x: width, y: 0 }))
-  const [left, bottom] = [insets.left - 28, frame.height - insets.bottom + 26]
+  const [left, bottom] = [insets.left - 28, frame.height - insets.bottom + 4 + 22 * textScale]
   return {
-    across: ticks(graph, axes.x, [from.x, to.x], frame.width / 110),
-    up: ticks(graph, axes.y, [from.y, to.y], frame.height / 80),
+    across: ticks(graph, axes.x, [from.x, to.x], frame.width / (110 * textScale)),
+    up: ticks(graph, axes.y, [from.y, to.y], frame.height / (80 * textScale)),
     bottom,
     left,
+    acrossText: { x: 0, y: 17 * textScale },
+    upText: { x: -8, y: 4 * textScale },
     acrossName: {
-      x: frame.width - Math.max(12, insets.right - 80),
+      x: frame.width - Math.max(12, insets.right - 80 * textScale),
       y: bottom - 8,
       text: `${metricNames[axes.x]} →`,
     },

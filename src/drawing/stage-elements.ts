@@ -2,20 +2,20 @@
 import { xmlBlock, xmlElement } from '../formats/xml.ts'
 import { drawnScale, onScreen } from '../state/viewport.ts'
 import { arcs } from './citation-arc.ts'
-import { type DrawnLabel, drawnLabels, lineHeight } from './labels.ts'
+import { type DrawnLabel, drawnLabels } from './labels.ts'
 import { paperMarks } from './paper-marks.ts'
 import { planeAxes } from './plane-axes.ts'
 import type { StagedView } from './staged-view.ts'
 import { line, markElements, type textWriter } from './svg-elements.ts'
 import { timeAxis } from './time-axis.ts'
-import { axisName, labelTitle, tick, type WidthOf, year } from './typography.ts'
+import { axisName, scaled, tick, type WidthOf, year } from './typography.ts'
 
 type WriteText = ReturnType<typeof textWriter>['text']
 
 /** The groups of the stage, its top left corner at 0, 0. */
 export function stageElements(staged: StagedView, text: WriteText, widthOf: WidthOf): string[] {
   const { appearance, viewport, frame, insets } = staged
-  const { papers, citations, theme } = appearance
+  const { papers, theme } = appearance
   const zoom = drawnScale(viewport.k)
   const labels = drawnLabels(appearance, viewport, frame, insets, widthOf)
   return [
@@ -23,7 +23,7 @@ export function stageElements(staged: StagedView, text: WriteText, widthOf: Widt
     xmlBlock(
       'g',
       { class: 'citations' },
-      arcs(citations.values(), papers, viewport).flatMap(({ look, path, head, width }) => [
+      arcs(appearance, viewport).flatMap(({ look, path, head, width }) => [
         xmlElement('path', {
           d: path,
           fill: 'none',
@@ -59,15 +59,15 @@ function labelElements(label: DrawnLabel, { appearance }: StagedView, text: Writ
   const { theme } = appearance
   const { kind, emphasis, style, colour, x, y, title } = label
   const isStrong = kind !== 'paper' || emphasis === 'focus'
-  const halo = { colour: theme.background, width: isStrong ? 5 : 3.5 }
+  const halo = { colour: theme.background, width: theme.labelScale * (isStrong ? 5 : 3.5) }
   return [
     text(label.text, { x, y }, { style, colour, halo, kind: kind === 'paper' ? 'label' : kind }),
     ...(title
       ? [
           text(
-            title,
-            { x, y: y + lineHeight },
-            { style: labelTitle, colour: theme.quiet, halo, kind: 'title' },
+            title.text,
+            { x, y: y + title.below },
+            { style: title.style, colour: theme.quiet, halo, kind: 'title' },
           ),
         ]
       : []),
@@ -78,10 +78,10 @@ function axisElements(
   { graph, view, frame, viewport, appearance, insets }: StagedView,
   text: WriteText,
 ): string[] {
-  const { hairline, quiet } = appearance.theme
-  const grid = 0.7
+  const { hairline, quiet, labelScale, strokeScale } = appearance.theme
+  const grid = { opacity: 0.7, width: strokeScale }
   if (view.layout === 'timeline') {
-    const axis = timeAxis(graph.getAttribute('years'), frame, viewport, insets)
+    const axis = timeAxis(graph.getAttribute('years'), frame, viewport, insets, labelScale)
     if (!axis) return []
     return [
       ...axis.lines.map(x => line({ x, y: axis.top }, { x, y: axis.bottom }, hairline, grid)),
@@ -89,22 +89,24 @@ function axisElements(
         text(
           String(name.year),
           { x: name.x, y: axis.baseline },
-          { style: year, colour: quiet, anchor: 'middle' },
+          { style: scaled(year, labelScale), colour: quiet, anchor: 'middle' },
         ),
       ),
     ]
   }
   if (view.layout !== 'axes') return []
-  const { across, up, left, bottom, acrossName, upName } = planeAxes(graph, view, frame, viewport, insets)
-  const name = { style: axisName, colour: quiet }
+  const axes = planeAxes(graph, view, frame, viewport, insets, labelScale)
+  const { across, up, left, bottom, acrossText, upText, acrossName, upName } = axes
+  const name = { style: scaled(axisName, labelScale), colour: quiet }
+  const value = { style: scaled(tick, labelScale), colour: quiet }
   return [
-    ...across.flatMap(({ at, text: value }) => [
+    ...across.flatMap(({ at, text: words }) => [
       line({ x: at, y: 0 }, { x: at, y: bottom }, hairline, grid),
-      text(value, { x: at, y: bottom + 17 }, { style: tick, colour: quiet, anchor: 'middle' }),
+      text(words, { x: at + acrossText.x, y: bottom + acrossText.y }, { ...value, anchor: 'middle' }),
     ]),
-    ...up.flatMap(({ at, text: value }) => [
+    ...up.flatMap(({ at, text: words }) => [
       line({ x: left, y: at }, { x: frame.width, y: at }, hairline, grid),
-      text(value, { x: left - 8, y: at + 4 }, { style: tick, colour: quiet, anchor: 'end' }),
+      text(words, { x: left + upText.x, y: at + upText.y }, { ...value, anchor: 'end' }),
     ]),
     text(acrossName.text, acrossName, { ...name, anchor: 'end' }),
     text(upName.text, upName, name),

@@ -30,7 +30,7 @@ export function stagedScene(
   const explorer = createExplorer(graph, view, () => plannerIn(graph))
   explorer.size.value = size
   explorer.systemIsDark.value = isDark
-  explorer.staging.value = { room: words.room }
+  explorer.staging.value = { room: words.room, scale: words.scale }
   return { staged: stagedView(explorer), slide: words }
 }
 

@@ -65,11 +65,17 @@ export function markElements(paths: readonly MarkPath[], opacity?: number): stri
 }
 
 /** A straight line. */
-export function line(from: Point, to: Point, colour: string, opacity?: number): string {
+export function line(
+  from: Point,
+  to: Point,
+  colour: string,
+  { opacity, width }: { readonly opacity?: number; readonly width?: number } = {},
+): string {
   return xmlElement('path', {
     d: `M${n(from.x)},${n(from.y)}L${n(to.x)},${n(to.y)}`,
     fill: 'none',
     stroke: colour,
     'stroke-opacity': opacity,
+    'stroke-width': width === 1 ? undefined : width,
   })
 }

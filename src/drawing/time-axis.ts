@@ -21,12 +21,13 @@ const room = 44
 /** Lines closer than this are left out. */
 const narrowest = 14
 
-/** The axis of these years; undefined when there are none to show. */
+/** The axis of these years, with texts so many times their ordinary size; undefined when there are none to show. */
 export function timeAxis(
   years: readonly YearTick[],
   frame: Frame,
   viewport: Viewport,
   insets: Insets,
+  textScale = 1,
 ): TimeAxis | undefined {
   if (years.length < 2) return undefined
   const begins = years.map(({ year }) => year)
@@ -43,7 +44,7 @@ export function timeAxis(
   let free = Number.NEGATIVE_INFINITY
   for (const year of begins.slice(0, -1).reverse()) {
     const x = scale(year + 0.5)
-    if (names.length > 0 && free - x < room) continue
+    if (names.length > 0 && free - x < room * textScale) continue
     names.push({ x, year })
     free = x
   }
@@ -53,6 +54,6 @@ export function timeAxis(
     top: Math.max(0, insets.top - 60),
     bottom,
     names,
-    baseline: bottom + 19,
+    baseline: bottom + 19 * textScale,
   }
 }

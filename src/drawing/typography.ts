@@ -41,6 +41,18 @@ export const caption: TextStyle = { family: 'serif', weight: 400, size: 14.5, it
 export const legendText: TextStyle = { family: 'sans', weight: 400, size: 13 }
 export const smallPrint: TextStyle = { family: 'sans', weight: 400, size: 11 }
 
+const larger = new WeakMap<TextStyle, Map<number, TextStyle>>()
+
+/** The style so many times its size; always the same one for the same scale. */
+export function scaled(style: TextStyle, scale: number): TextStyle {
+  if (scale === 1) return style
+  const known = larger.get(style) ?? new Map<number, TextStyle>()
+  larger.set(style, known)
+  const found = known.get(scale) ?? { ...style, size: style.size * scale }
+  known.set(scale, found)
+  return found
+}
+
 /** Width of a text in CSS pixels. */
 export type WidthOf = (text: string, style: TextStyle) => number
 

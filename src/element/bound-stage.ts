@@ -6,6 +6,7 @@ import { mountPlaneAxes } from '../panels/plane-axes.ts'
 import { mountTimeAxis } from '../panels/time-axis.ts'
 import { mountStage, type Stage, type StageEvents } from '../stage/stage.ts'
 import type { Explorer } from '../state/explorer.ts'
+import type { Size } from '../state/frame.ts'
 import { groupOf } from '../state/groups.ts'
 import {
   clearingSelection,
@@ -15,12 +16,11 @@ import {
   selectingAll,
   togglingFold,
 } from '../state/transitions.ts'
-import type { Camera } from '../state/view-state.ts'
-import { cameraOf } from '../state/viewport.ts'
-import { motionTime } from './surroundings.ts'
+import { cameraOf, type Viewport } from '../state/viewport.ts'
+import { motionPace } from './surroundings.ts'
 
-/** How long papers take to move to their places in another layout, in milliseconds. */
-const moveTime = 420
+/** A talk is slower than its speaker's own looking around: an audience has to follow. */
+const talkPace = 1.6
 
 /** Mounts a stage that shows what the explorer sees. Unmounting the stage unbinds it. */
 export async function boundStage(explorer: Explorer, container: HTMLElement): Promise<Stage> {
@@ -44,7 +44,7 @@ export async function boundStage(explorer: Explorer, container: HTMLElement): Pr
     },
   })
 
-  let drawnSize: unknown
+  let before: { readonly standpoint?: Viewport; readonly size?: Size } = {}
   const unbinds = [
     mountTimeAxis(container, explorer),
     mountPlaneAxes(container, explorer),
@@ -52,17 +52,14 @@ export async function boundStage(explorer: Explorer, container: HTMLElement): Pr
       explorer.viewport.value = stage.viewport.value
     }),
     effect(() => {
-      const size = explorer.size.value
-      const isStill = size !== drawnSize || isDragging
-      drawnSize = size
-      stage.draw(explorer.appearance.value, size, explorer.insets.value, isStill ? 0 : motionTime(moveTime))
-    }),
-    effect(() => {
-      const to = explorer.standpoint.value
-      const isFirst = !container.hasAttribute('data-ready')
-      const frame = explorer.frame.peek()
-      if (!isSameCamera(cameraOf(to, frame), cameraOf(stage.viewport.peek(), frame)))
-        stage.go(to, isFirst ? 0 : motionTime(moveTime))
+      const [standpoint, size] = [explorer.standpoint.value, explorer.size.value]
+      const shot = { appearance: explorer.appearance.value, size, insets: explorer.insets.value }
+      // While the viewer moves by hand, only a new view says where to look from.
+      const isElsewhere = standpoint !== before.standpoint
+      const isStill = (size !== before.size && !stage.isMoving.peek()) || isDragging
+      before = { standpoint, size }
+      const pace = motionPace() * (explorer.staging.peek() ? talkPace : 1)
+      stage.show(isElsewhere ? { ...shot, viewport: standpoint } : shot, isStill ? 0 : pace)
     }),
   ]
   container.toggleAttribute('data-ready', true)
@@ -116,10 +113,6 @@ function selectionEvents(explorer: Explorer): SelectionEvents {
       if (link) window.open(link, '_blank', 'noopener,noreferrer')
     },
   }
-}
-
-function isSameCamera(a: Camera | undefined, b: Camera | undefined): boolean {
-  return a?.x === b?.x && a?.y === b?.y && a?.ratio === b?.ratio
 }
 
 function rounded({ x, y }: Point): Point {

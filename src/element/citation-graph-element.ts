@@ -37,7 +37,7 @@ import { bringIntoView } from './scrolling.ts'
 import { browserShelf, keepJournal } from './shelf.ts'
 import { drawnShell, type Shell } from './shell.ts'
 import { styleSheet } from './style.ts'
-import { motionTime, watchSurroundings } from './surroundings.ts'
+import { motionPace, watchSurroundings } from './surroundings.ts'
 import { paint } from './theme-style.ts'
 
 /** While a card is loaded. */
@@ -151,10 +151,10 @@ export class CitationGraphElement extends HTMLElement {
     const zoom = {
       fit() {
         explorer.change(fitting)
-        stage?.go(restingViewport, motionTime(300))
+        stage?.go(restingViewport, motionPace())
       },
       zoomBy(factor: number) {
-        stage?.zoomBy(factor, motionTime(200))
+        stage?.zoomBy(factor, motionPace())
       },
     }
     const shell = drawnShell(root, graph.getAttribute('title'), zoom)

@@ -86,7 +86,7 @@ export function mountPresenting(parts: PresentingParts): Presenting {
       untracked(() => step(() => rehearsed.view))
     }),
     effect(() => {
-      explorer.staging.value = { room: words.value.room }
+      explorer.staging.value = { room: words.value.room, scale: words.value.scale }
     }),
     effect(() => {
       host.toggleAttribute('title-scene', words.value.caption?.align === 'middle')

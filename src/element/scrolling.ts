@@ -1,6 +1,6 @@
 /** Scrolling that follows the selection: the list shows the paper, and where all is one column the stage comes back. */
 import type { Shell } from './shell.ts'
-import { motionTime } from './surroundings.ts'
+import { motionPace } from './surroundings.ts'
 
 /** Shows the paper in the list, if the list scrolls by itself; else brings the stage back when it has left the screen. */
 export function bringIntoView({ list, stage, page }: Shell, paper: string): void {
@@ -9,5 +9,5 @@ export function bringIntoView({ list, stage, page }: Shell, paper: string): void
     return
   }
   const isSeen = stage.getBoundingClientRect().bottom > page.getBoundingClientRect().top + 80
-  if (!isSeen) page.scrollTo({ top: 0, behavior: motionTime(1) > 0 ? 'smooth' : 'auto' })
+  if (!isSeen) page.scrollTo({ top: 0, behavior: motionPace() > 0 ? 'smooth' : 'auto' })
 }

@@ -67,7 +67,7 @@ function forcedColours(container: HTMLElement): ForcedColours {
   return colours
 }
 
-/** A time for a motion, in milliseconds: as it is, or none for readers who asked for less motion. */
-export function motionTime(milliseconds: number): number {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : milliseconds
+/** How slowly things move: 1 while exploring, 0 for readers who asked for less motion. */
+export function motionPace(): number {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 1
 }

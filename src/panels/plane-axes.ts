@@ -1,10 +1,11 @@
 /** The axes of the layout `axes`: two numbers of every paper, across and up, following every pan and zoom. */
 import { effect } from '@preact/signals-core'
 import { create, type Selection } from 'd3'
+import type { Point } from '../core/citation-graph.ts'
 import { planeAxes, type Tick } from '../drawing/plane-axes.ts'
 import type { Explorer } from '../state/explorer.ts'
 
-/** Mounts the axes behind the papers; empty for the other layouts. */
+/** Mounts the axes behind the papers; they fade for the other layouts. */
 export function mountPlaneAxes(container: HTMLElement, explorer: Explorer): () => void {
   const svg = create('svg').attr('class', 'plane-axes').attr('aria-hidden', 'true')
   const node = svg.node()
@@ -18,18 +19,19 @@ export function mountPlaneAxes(container: HTMLElement, explorer: Explorer): () =
     const view = explorer.view.value
     const frame = explorer.frame.value
     const viewport = explorer.viewport.value
-    svg.attr('visibility', view.layout === 'axes' ? 'visible' : 'hidden')
+    svg.classed('shown', view.layout === 'axes')
     if (view.layout !== 'axes') return
-    const axes = planeAxes(explorer.graph, view, frame, viewport, explorer.insets.value)
+    const { insets, theme } = explorer
+    const axes = planeAxes(explorer.graph, view, frame, viewport, insets.value, theme.value.labelScale)
     drawTicks(across, axes.across, {
       place: ({ at }) => `translate(${at},${axes.bottom})`,
       line: [0, -axes.bottom],
-      text: [0, 17],
+      text: axes.acrossText,
     })
     drawTicks(up, axes.up, {
       place: ({ at }) => `translate(${axes.left},${at})`,
       line: [frame.width, 0],
-      text: [-8, 4],
+      text: axes.upText,
     })
     for (const [name, { x, y, text }] of [
       [acrossName, axes.acrossName],
@@ -54,7 +56,7 @@ function drawTicks(
   }: {
     readonly place: (tick: Tick) => string
     readonly line: readonly [number, number]
-    readonly text: readonly [number, number]
+    readonly text: Point
   },
 ): void {
   axis
@@ -71,8 +73,8 @@ function drawTicks(
       const [stroke, name] = this.children
       stroke?.setAttribute('x2', String(line[0]))
       stroke?.setAttribute('y2', String(line[1]))
-      name?.setAttribute('x', String(text[0]))
-      name?.setAttribute('y', String(text[1]))
+      name?.setAttribute('x', String(text.x))
+      name?.setAttribute('y', String(text.y))
       if (name) name.textContent = tick.text
     })
 }

@@ -2,12 +2,13 @@
 import { html, type TemplateResult } from 'lit'
 import type { Explorer } from '../state/explorer.ts'
 import { choosing } from '../state/transitions.ts'
-import { type Layout, layouts, themes } from '../state/view-state.ts'
+import { type Layout, layouts } from '../state/view-state.ts'
 import { type IconName, icon } from './icon.ts'
 import { chooseByArrow } from './radio-keys.ts'
 import { type Shelf, savedViews } from './saved-views.ts'
 import { type TakeAway, takeAway } from './take-away.ts'
 import { type TalkActions, talkMenu } from './talk-menu.ts'
+import { themeChoice } from './theme-choice.ts'
 
 const names: Readonly<Record<Layout, string>> = {
   timeline: 'Timeline',
@@ -15,8 +16,6 @@ const names: Readonly<Record<Layout, string>> = {
   layers: 'Layers',
   axes: 'Axes',
 }
-
-const themeIcons = { auto: 'auto', light: 'sun', dark: 'moon' } as const
 
 export interface StageBarActions {
   copyLink(): Promise<boolean>
@@ -39,7 +38,6 @@ export function stageBar(explorer: Explorer, shelf: Shelf, actions: StageBarActi
   }
   return () => {
     const view = explorer.view.value
-    const nextTheme = themes[(themes.indexOf(view.theme) + 1) % themes.length] ?? 'auto'
     return html`
       <div class="bar">
         <div class="tabs" role="radiogroup" aria-label="Layout" @keydown=${chooseByArrow}>
@@ -60,9 +58,7 @@ export function stageBar(explorer: Explorer, shelf: Shelf, actions: StageBarActi
           ${saved()}
           ${files()}
           ${tool('link', 'Copy a link to this view', onCopy)}
-          ${tool(themeIcons[view.theme], `Theme: ${view.theme}. Change to ${nextTheme}`, () =>
-            explorer.change(choosing('theme', nextTheme)),
-          )}
+          ${themeChoice(explorer)}
           <button class="icon-button" aria-label="Keys and help" title="Keys and help (?)" @click=${actions.help}>?</button>
         </div>
       </div>`

@@ -4,7 +4,7 @@ import { create } from 'd3'
 import { timeAxis } from '../drawing/time-axis.ts'
 import type { Explorer } from '../state/explorer.ts'
 
-/** Mounts the axis behind the papers; empty for the other layouts. */
+/** Mounts the axis behind the papers; it fades for the other layouts. */
 export function mountTimeAxis(container: HTMLElement, explorer: Explorer): () => void {
   const svg = create('svg').attr('class', 'time-axis').attr('aria-hidden', 'true')
   const node = svg.node()
@@ -16,9 +16,15 @@ export function mountTimeAxis(container: HTMLElement, explorer: Explorer): () =>
   const stop = effect(() => {
     const isTimeline = explorer.view.value.layout === 'timeline'
     const axis = isTimeline
-      ? timeAxis(years, explorer.frame.value, explorer.viewport.value, explorer.insets.value)
+      ? timeAxis(
+          years,
+          explorer.frame.value,
+          explorer.viewport.value,
+          explorer.insets.value,
+          explorer.theme.value.labelScale,
+        )
       : undefined
-    svg.attr('visibility', axis ? 'visible' : 'hidden')
+    svg.classed('shown', axis !== undefined)
     if (!axis) return
     grid
       .selectAll('line')

@@ -1,8 +1,8 @@
 /** Selecting an area: with Shift a rectangle, with Shift and Alt a loop drawn by hand; all papers in it are selected. */
 import { create, polygonContains } from 'd3'
 import type { Point } from '../core/citation-graph.ts'
+import type { Appearance } from '../state/appearance.ts'
 import { onScreen, type Viewport } from '../state/viewport.ts'
-import type { Picture } from './picture.ts'
 
 export interface AreaSelection {
   unmount(): void
@@ -14,7 +14,7 @@ const smallest = 5
 /** Listens on the surface; `scene` says what stands there now, `choose` gets the papers inside the area. */
 export function mountAreaSelection(
   surface: HTMLElement,
-  scene: () => { readonly picture: Picture | undefined; readonly viewport: Viewport },
+  scene: () => { readonly picture: Appearance | undefined; readonly viewport: Viewport },
   choose: (papers: readonly string[]) => void,
 ): AreaSelection {
   const svg = create('svg').attr('class', 'area').attr('aria-hidden', 'true')

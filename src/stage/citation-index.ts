@@ -1,8 +1,8 @@
 /** The index of a picture's citations: whose drawn curve is nearest to a point of the screen. */
 import type { Point } from '../core/citation-graph.ts'
+import type { Appearance } from '../state/appearance.ts'
 import { controlPoint, distanceToCurve } from '../state/citation-curve.ts'
 import { fromScreen, type Viewport } from '../state/viewport.ts'
-import type { Picture } from './picture.ts'
 
 interface Arc {
   readonly key: string
@@ -21,7 +21,7 @@ export interface CitationIndex {
  * Boxes alone are enough: looking through 2,000 of them takes microseconds, and few arcs are left to measure. A tree
  * would have to be built anew for every frame of a move.
  */
-export function citationIndex({ papers, citations }: Picture): CitationIndex {
+export function citationIndex({ papers, citations }: Appearance): CitationIndex {
   const arcs: Arc[] = []
   for (const [key, look] of citations) {
     const [citing, cited] = [papers.get(look.citing), papers.get(look.cited)]

@@ -8,7 +8,8 @@ import { setViewerUniforms, type Uniform, uniforms } from './uniforms.ts'
 /** What the program reads of a citation beside sigma's own size and color. */
 export interface CitationDisplay extends EdgeDisplayData {
   opacity: number
-  arrow: boolean
+  /** How many times its ordinary size the arrow head is drawn; 0 for none. */
+  arrow: number
 }
 
 // Distances in the shaders are CSS pixels; one is 2 · u_correctionRatio in sigma's normalised coordinates.
@@ -142,7 +143,7 @@ export class CitationProgram extends EdgeProgram<Uniform> {
         cited.x,
         cited.y,
         display.size,
-        Number(display.arrow),
+        display.arrow,
         display.opacity,
         cited.size,
         floatColor(display.color),

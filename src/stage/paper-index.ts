@@ -1,9 +1,8 @@
 /** The spatial index of a picture: which paper lies under or nearest to a point of the screen. */
 import { type Quadtree, type QuadtreeLeaf, quadtree } from 'd3'
 import type { Point } from '../core/citation-graph.ts'
-import type { PaperLook } from '../state/appearance.ts'
+import type { Appearance, PaperLook } from '../state/appearance.ts'
 import { drawnScale, fromScreen, type Viewport } from '../state/viewport.ts'
-import type { Picture } from './picture.ts'
 
 type Item = readonly [id: string, look: PaperLook]
 
@@ -13,7 +12,7 @@ export interface PaperIndex {
   readonly largest: number
 }
 
-export function paperIndex(picture: Picture): PaperIndex {
+export function paperIndex(picture: Appearance): PaperIndex {
   let largest = 0
   for (const { radius } of picture.papers.values()) largest = Math.max(largest, radius)
   return {

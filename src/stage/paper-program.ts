@@ -14,6 +14,8 @@ export interface PaperDisplay extends NodeDisplayData {
   hollow: boolean
   folded: boolean
   ring: boolean
+  /** How many times their ordinary width rims and rings are drawn. */
+  strokeScale: number
   /** Colour of the ring of selection, where there is one. */
   halo: string | undefined
 }
@@ -27,7 +29,7 @@ attribute vec4 a_halo;
 attribute vec2 a_position;
 attribute float a_size;
 attribute vec4 a_outline;
-attribute vec2 a_style;
+attribute vec3 a_style;
 attribute vec2 a_corner;
 
 uniform mat3 u_matrix;
@@ -40,14 +42,14 @@ varying vec4 v_halo;
 varying vec2 v_offset;
 varying float v_radius;
 varying vec4 v_outline;
-varying vec2 v_style;
+varying vec3 v_style;
 
 const float room = 9.0;
 const float bias = 255.0 / 254.0;
 
 void main() {
   v_radius = a_size / u_sizeRatio;
-  v_offset = a_corner * (v_radius * 1.6 + room);
+  v_offset = a_corner * (v_radius * 1.6 + room * a_style.z);
   vec2 place = a_position + v_offset * vec2(1.0, -1.0) * 2.0 * u_correctionRatio;
   gl_Position = vec4((u_matrix * vec3(place, 1.0)).xy, 0.0, 1.0);
   v_outline = a_outline;
@@ -74,7 +76,7 @@ varying vec4 v_halo;
 varying vec2 v_offset;
 varying float v_radius;
 varying vec4 v_outline;
-varying vec2 v_style;
+varying vec3 v_style;
 
 uniform float u_pixelRatio;
 
@@ -110,17 +112,18 @@ void main() {
   float far = length(v_offset);
   float reach = v_outline.x < 0.5 ? v_radius : v_radius * mix(v_outline.y, 1.0, v_style.x > 1.5 ? 0.0 : 0.35);
   vec4 colour = vec4(0.0);
+  float strength = v_style.z;
 
-  if (v_halo.a > 0.5) colour = over(v_halo, colour, inside(abs(far - reach - 5.0) - 1.1));
+  if (v_halo.a > 0.5) colour = over(v_halo, colour, inside(abs(far - reach - 5.0 * strength) - 1.1 * strength));
   if (v_style.y > 0.5) {
     float dash = abs(fract(atan(v_offset.y, v_offset.x) / (2.0 * pi) * 9.0) - 0.5);
-    float along = (dash - 0.27) * 2.0 * pi * (reach + 2.6) / 9.0;
-    colour = over(v_color, colour, inside(max(abs(far - reach - 2.6) - 0.55, along)));
+    float along = (dash - 0.27) * 2.0 * pi * (reach + 2.6 * strength) / 9.0;
+    colour = over(v_color, colour, inside(max(abs(far - reach - 2.6 * strength) - 0.55 * strength, along)));
   }
-  colour = over(v_background, colour, inside(outside - 1.2));
+  colour = over(v_background, colour, inside(outside - 1.2 * strength));
   colour = over(v_color, colour, inside(outside));
-  if (v_style.x > 0.5) colour = over(v_background, colour, inside(outside + min(1.5, v_radius * 0.42)));
-  if (v_style.x > 1.5) colour = over(v_color, colour, inside(outside + ${foldRims.toFixed(1)}));
+  if (v_style.x > 0.5) colour = over(v_background, colour, inside(outside + min(1.5 * strength, v_radius * 0.42)));
+  if (v_style.x > 1.5) colour = over(v_color, colour, inside(outside + ${foldRims.toFixed(1)} * strength));
   gl_FragColor = colour;
   #endif
 }
@@ -139,7 +142,7 @@ export class PaperProgram extends NodeProgram<Uniform> {
         { name: 'a_position', size: 2, type: FLOAT },
         { name: 'a_size', size: 1, type: FLOAT },
         { name: 'a_outline', size: 4, type: FLOAT },
-        { name: 'a_style', size: 2, type: FLOAT },
+        { name: 'a_style', size: 3, type: FLOAT },
         { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: 'a_background', size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: 'a_halo', size: 4, type: UNSIGNED_BYTE, normalized: true },
@@ -168,6 +171,7 @@ export class PaperProgram extends NodeProgram<Uniform> {
         outline.turn,
         display.folded ? 2 : Number(display.hollow),
         Number(display.ring),
+        display.strokeScale,
         floatColor(display.color),
         floatColor(display.background),
         display.halo ? floatColor(display.halo) : 0,

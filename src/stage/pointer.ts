@@ -1,11 +1,11 @@
 /** Pointers on the stage: hover, click, double click, drag of a paper, pan and zoom, by mouse, pen and touch. */
 import { type D3ZoomEvent, drag, select, zoom, zoomIdentity } from 'd3'
 import type { Point } from '../core/citation-graph.ts'
+import type { Appearance } from '../state/appearance.ts'
 import type { PointedAt } from '../state/focus.ts'
-import { fromScreen, type Viewport } from '../state/viewport.ts'
+import { fromScreen, type Viewport, zoomExtent } from '../state/viewport.ts'
 import { type CitationIndex, citationIndex, nearestCitation } from './citation-index.ts'
 import { nearestPaper, type PaperIndex, paperIndex } from './paper-index.ts'
-import type { Picture } from './picture.ts'
 
 export interface PointerEvents {
   /** What is under the pointer changed, or the pointer moved along a citation. A paper goes before a citation. */
@@ -18,17 +18,19 @@ export interface PointerEvents {
   /** A paper is being dragged; the place is in stage pixels. */
   dragged(paper: string, place: Point): void
   dropped(paper: string, place: Point): void
-  moved(viewport: Viewport): void
+  /** Something was taken hold of, or the wheel turned: the viewer wants to move by hand. */
+  grabbed(): void
+  /** The viewer is somewhere else, by hand or by `place`. */
+  moved(viewport: Viewport, byHand: boolean): void
   /** The viewer stands still again after moving by hand. */
   settled(viewport: Viewport): void
 }
 
 export interface PointerControl {
   /** What can be hit from now on. */
-  use(picture: Picture): void
-  /** Puts the viewer somewhere, in `duration` milliseconds of flight. */
-  go(viewport: Viewport, duration: number): void
-  zoomBy(factor: number, duration: number): void
+  use(picture: Appearance): void
+  /** Puts the viewer somewhere. */
+  place(viewport: Viewport): void
   unmount(): void
 }
 
@@ -39,19 +41,23 @@ const citationSlack = { mouse: 5, touch: 9 }
 
 /** Listens on the surface. */
 export function mountPointer(surface: HTMLElement, events: PointerEvents): PointerControl {
-  let picture: Picture | undefined
+  let picture: Appearance | undefined
   let viewport: Viewport = { k: 1, x: 0, y: 0 }
+  /** Both are made when first asked for: a picture that moves is replaced before anybody points at it. */
   let index: PaperIndex | undefined
-  /** Made when first asked for: a picture that moves is replaced before anybody points at it. */
   let citations: CitationIndex | undefined
   let pointedAt: PointedAt = {}
+  let isPlacing = false
 
   const place = (event: { clientX: number; clientY: number }): Point => {
     const { left, top } = surface.getBoundingClientRect()
     return { x: event.clientX - left, y: event.clientY - top }
   }
-  const paperAt = (screen: Point, reach: number) =>
-    index ? nearestPaper(index, viewport, screen, reach) : undefined
+  const paperAt = (screen: Point, reach: number) => {
+    if (!picture) return undefined
+    index ??= paperIndex(picture)
+    return nearestPaper(index, viewport, screen, reach)
+  }
   const citationAt = (screen: Point, reach: number) => {
     if (!picture) return undefined
     citations ??= citationIndex(picture)
@@ -66,7 +72,7 @@ export function mountPointer(surface: HTMLElement, events: PointerEvents): Point
   const pointAtNothing = () => point({}, { x: 0, y: 0 })
 
   const zooming = zoom<HTMLElement, unknown>()
-    .scaleExtent([0.4, 40])
+    .scaleExtent([...zoomExtent])
     .clickDistance(4)
     .filter(
       (event: MouseEvent & TouchEvent) =>
@@ -77,7 +83,7 @@ export function mountPointer(surface: HTMLElement, events: PointerEvents): Point
     .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
       viewport = { k: event.transform.k, x: event.transform.x, y: event.transform.y }
       if (pointedAt.citation) pointAtNothing()
-      events.moved(viewport)
+      events.moved(viewport, !isPlacing)
     })
     .on('end', (event: D3ZoomEvent<HTMLElement, unknown>) => {
       if (event.sourceEvent) events.settled(viewport)
@@ -110,6 +116,13 @@ export function mountPointer(surface: HTMLElement, events: PointerEvents): Point
     type: Type,
     listener: (event: HTMLElementEventMap[Type]) => void,
   ) => surface.addEventListener(type, listener, { signal: controller.signal })
+  // Before d3 hears of it, so that a gesture begins where the viewer is.
+  for (const type of ['pointerdown', 'wheel', 'touchstart'] as const)
+    surface.addEventListener(type, events.grabbed, {
+      signal: controller.signal,
+      capture: true,
+      passive: true,
+    })
   listen('pointermove', event => {
     if (event.pointerType === 'touch' || event.buttons !== 0) return
     const at = place(event)
@@ -133,26 +146,13 @@ export function mountPointer(surface: HTMLElement, events: PointerEvents): Point
   return {
     use(next) {
       picture = next
-      index = paperIndex(next)
+      index = undefined
       citations = undefined
     },
-    go({ k, x, y }, duration) {
-      const transform = zoomIdentity.translate(x, y).scale(k)
-      target.interrupt()
-      if (duration > 0) target.transition().duration(duration).call(zooming.transform, transform)
-      else target.call(zooming.transform, transform)
-    },
-    zoomBy(factor, duration) {
-      if (duration > 0)
-        target
-          .transition()
-          .duration(duration)
-          .call(zooming.scaleBy, factor)
-          .on('end', () => events.settled(viewport))
-      else {
-        target.call(zooming.scaleBy, factor)
-        events.settled(viewport)
-      }
+    place({ k, x, y }) {
+      isPlacing = true
+      target.call(zooming.transform, zoomIdentity.translate(x, y).scale(k))
+      isPlacing = false
     },
     unmount() {
       controller.abort()

@@ -2,14 +2,13 @@
 import { DirectedGraph } from 'graphology'
 import Sigma from 'sigma'
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types'
-import { toned } from '../drawing/toned.ts'
+import type { Appearance } from '../state/appearance.ts'
 import type { Size } from '../state/frame.ts'
 import { outlines } from '../state/shape-outline.ts'
 import { drawnScale } from '../state/viewport.ts'
 import { type CitationDisplay, CitationProgram } from './citation-program.ts'
 import { type PaperDisplay, PaperProgram } from './paper-program.ts'
-import type { Picture } from './picture.ts'
-import type { Renderer } from './renderer.ts'
+import { leastRadius, type Renderer } from './renderer.ts'
 
 /** What sigma is given as a graph: keys and places. All the rest comes from the picture through its reducers. */
 type Skeleton = DirectedGraph<{ x: number; y: number }>
@@ -17,37 +16,38 @@ type Skeleton = DirectedGraph<{ x: number; y: number }>
 /** Draws with sigma into the container. Throws where there is no WebGL. */
 export function mountSigmaRenderer(container: HTMLElement, size: Size): Renderer {
   const skeleton: Skeleton = new DirectedGraph()
-  let picture: Picture | undefined
+  let picture: Appearance | undefined
   let { width, height } = size
 
   const paperDisplay = (id: string, data: Partial<NodeDisplayData>): Partial<PaperDisplay> => {
     const look = picture?.papers.get(id)
-    if (!picture || !look) return { ...data, hidden: true }
+    if (!picture || !look || look.radius < leastRadius) return { ...data, type: 'paper', hidden: true }
     const { theme } = picture
     return {
-      ...data,
       type: 'paper',
+      x: look.x,
+      y: height - look.y,
       size: look.radius,
-      color: toned(look.colour, look.emphasis, theme),
+      color: look.colour,
       background: theme.background,
       outline: outlines[look.shape],
       hollow: look.hollow,
       folded: look.holds !== undefined,
       ring: look.ring,
-      halo: look.selected ? theme.accent : undefined,
+      strokeScale: theme.strokeScale,
+      halo: look.halo,
       zIndex: look.depth,
     }
   }
   const citationDisplay = (key: string, data: Partial<EdgeDisplayData>): Partial<CitationDisplay> => {
     const look = picture?.citations.get(key)
-    if (!look) return { ...data, hidden: true }
+    if (!picture || !look) return { ...data, type: 'citation', hidden: true }
     return {
-      ...data,
       type: 'citation',
       size: look.width,
       color: look.colour,
       opacity: look.opacity,
-      arrow: look.arrow,
+      arrow: look.arrow ? picture.theme.strokeScale : 0,
       zIndex: look.depth,
     }
   }
@@ -64,13 +64,29 @@ export function mountSigmaRenderer(container: HTMLElement, size: Size): Renderer
     zoomToSizeRatioFunction: ratio => 1 / drawnScale(1 / ratio),
     allowInvalidContainer: true,
   })
+  /** Whether sigma has a place in its programs for everything in the picture. */
+  let isIndexed = false
+  sigma.on('afterProcess', () => {
+    isIndexed = true
+  })
+  /** Not by graphology's own setters: sigma would hear of each paper alone, and it is told of all at once. */
+  const place = (id: string, x: number, y: number) => {
+    if (skeleton.hasNode(id)) Object.assign(skeleton.getNodeAttributes(id), { x, y })
+    else skeleton.addNode(id, { x, y })
+  }
   const useFrame = () => sigma.setCustomBBox({ x: [0, width], y: [0, height] })
   useFrame()
 
   return {
-    draw(next) {
+    draw(next, touched) {
       picture = next
-      for (const [id, { x, y }] of next.papers) skeleton.mergeNode(id, { x, y: height - y })
+      if (touched && isIndexed) {
+        const partialGraph = { nodes: [...touched.papers], edges: [...touched.citations] }
+        sigma.refresh({ partialGraph, skipIndexation: true, schedule: true })
+        return
+      }
+      isIndexed = false
+      for (const [id, { x, y }] of next.papers) place(id, x, height - y)
       for (const [key, { citing, cited }] of next.citations)
         if (!skeleton.hasEdge(key)) skeleton.addDirectedEdgeWithKey(key, citing, cited)
       sigma.refresh({ schedule: true })

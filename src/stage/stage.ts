@@ -1,40 +1,48 @@
-/** The stage: draws an appearance into a container, moves it smoothly, and says what pointers do there. */
+/** The stage: shows an appearance from a viewport in a container, moves there smoothly, and says what pointers do there. */
 import { type ReadonlySignal, signal } from '@preact/signals-core'
+import { choreography, type Moment, type Touched } from '../drawing/choreography.ts'
+import { drawnLabels } from '../drawing/labels.ts'
 import type { Appearance } from '../state/appearance.ts'
 import type { Insets, Size } from '../state/frame.ts'
-import { restingViewport, type Viewport } from '../state/viewport.ts'
+import { isSameViewport, restingViewport, type Viewport, zoomedBy } from '../state/viewport.ts'
 import { mountAreaSelection } from './area-selection.ts'
+import { type ChosenRenderer, chosenRenderer } from './chosen-renderer.ts'
 import { mountLabelLayer } from './label-layer.ts'
 import { mountLongPress } from './long-press.ts'
 import { nearestPaper, paperIndex } from './paper-index.ts'
-import { hasMoved, type Picture, pictureBetween } from './picture.ts'
+import { player } from './player.ts'
 import { mountPointer, type PointerEvents, slack } from './pointer.ts'
-import type { Renderer } from './renderer.ts'
-import { mountSvgRenderer } from './svg-renderer.ts'
+import { textWidths } from './text-widths.ts'
 
-export interface StageEvents extends Omit<PointerEvents, 'moved'> {
+export interface StageEvents extends Omit<PointerEvents, 'moved' | 'grabbed'> {
   /** An area was drawn around these papers. */
   areaChosen(papers: readonly string[]): void
 }
 
-export interface Stage {
-  /** `webgl` or `svg`: what it draws with. */
-  readonly drawsWith: 'webgl' | 'svg'
-  /** Where the viewer is right now, also on the way. */
-  readonly viewport: ReadonlySignal<Viewport>
-  /** Draws this appearance on a stage of this size; what moves, moves for `duration` milliseconds. */
-  draw(appearance: Appearance, size: Size, insets: Insets, duration: number): void
-  /** Flies to a viewport in `duration` milliseconds. Any touch of the reader's cancels the flight. */
-  go(viewport: Viewport, duration: number): void
-  zoomBy(factor: number, duration: number): void
-  unmount(): void
+/** What is to be seen. */
+export interface Shot {
+  readonly appearance: Appearance
+  readonly size: Size
+  readonly insets: Insets
+  /** From where; absent: from where the viewer is, or is on the way to. */
+  readonly viewport?: Viewport
 }
 
-/** Whether this browser draws with WebGL 2, which sigma needs. */
-export function hasWebGl(): boolean {
-  const context = document.createElement('canvas').getContext('webgl2')
-  context?.getExtension('WEBGL_lose_context')?.loseContext()
-  return context !== null
+export interface Stage {
+  readonly drawsWith: ChosenRenderer['drawsWith']
+  /** Where the viewer is right now, also on the way. */
+  readonly viewport: ReadonlySignal<Viewport>
+  /** Whether anything is on its way: papers, the camera, or a tone. The container says so too, as `data-moving`. */
+  readonly isMoving: ReadonlySignal<boolean>
+  /**
+   * Shows this from now on, beginning with what is on stage now. A pace of 1 is for exploring, 2 takes twice as long, 0
+   * cuts. Any touch of the reader's ends a flight where it is.
+   */
+  show(shot: Shot, pace: number): void
+  /** Flies to a viewport. */
+  go(viewport: Viewport, pace: number): void
+  zoomBy(factor: number, pace: number): void
+  unmount(): void
 }
 
 /** Mounts a stage in the container, with sigma where there is WebGL, else with SVG. */
@@ -44,76 +52,134 @@ export async function mountStage(container: HTMLElement, size: Size, events: Sta
   container.append(canvas)
   const { renderer, drawsWith } = await chosenRenderer(canvas, size)
   const labels = mountLabelLayer(container)
+  const widthOf = textWidths()
   const viewport = signal<Viewport>(restingViewport)
+  const isMoving = signal(false)
 
-  let picture: Picture | undefined
-  let stageSize = size
-  let stageInsets: Insets = { top: 0, right: 0, bottom: 0, left: 0 }
-  let frameRequest = 0
+  let still: Moment | undefined
+  /** What is to be seen in the end: later than what plays if only tones have changed since. */
+  let shot: (Shot & { readonly viewport: Viewport }) | undefined
+  let shotPace = 0
   let labelRequest = 0
 
+  const setMoving = (moving: boolean) => {
+    isMoving.value = moving
+    container.toggleAttribute('data-moving', moving)
+  }
+  const momentOf = ({ appearance, insets, size }: Shot, from: Viewport): Moment => ({
+    picture: appearance,
+    viewport: from,
+    labels: drawnLabels(appearance, from, size, insets, widthOf).map(label => ({ ...label, opacity: 1 })),
+  })
   const drawLabels = () => {
     labelRequest = 0
-    if (picture) labels.draw(picture, viewport.peek(), stageSize, stageInsets)
+    if (plays.playing || !shot) return
+    still = momentOf(shot, viewport.peek())
+    labels.draw(still.labels)
   }
   const scheduleLabels = () => {
     if (!labelRequest) labelRequest = requestAnimationFrame(drawLabels)
   }
-  const show = (next: Picture) => {
-    picture = next
-    renderer.draw(next)
-    pointer.use(next)
-    scheduleLabels()
+  const draw = (picture: Appearance, touched?: Touched) => {
+    renderer.draw(picture, touched)
+    pointer.use(picture)
+  }
+  const plays = player(() => viewport.peek(), {
+    onWay(moment, touched) {
+      if (moment.viewport !== viewport.peek()) pointer.place(moment.viewport)
+      draw(moment.picture, touched)
+      labels.draw(moment.labels)
+    },
+    arrived(moment) {
+      if (plays.playing) return
+      cutTo(moment)
+      if (shot && shot.appearance !== moment.picture) begin(shotPace)
+    },
+  })
+  const cutTo = (moment: Moment) => {
+    plays.stop()
+    still = moment
+    setMoving(false)
+    if (moment.viewport !== viewport.peek() && shot?.viewport === moment.viewport)
+      pointer.place(moment.viewport)
+    draw(moment.picture)
+    if (moment.viewport === viewport.peek()) labels.draw(moment.labels)
+    else scheduleLabels()
+  }
+  /** Sets out for the shot from where everything is. */
+  const begin = (pace: number) => {
+    if (!shot) return
+    shotPace = pace
+    const to = momentOf(shot, shot.viewport)
+    const from = still && plays.present({ ...still, viewport: viewport.peek() })
+    if (!from || pace <= 0 || from.picture.theme !== to.picture.theme) return cutTo(to)
+    const way = choreography(from, to, shot.size, pace)
+    if (!way.isMove && way.touched.papers.length === 0 && way.touched.citations.length === 0) return cutTo(to)
+    setMoving(true)
+    container.style.setProperty('--arrival', `${Math.round(way.arrival)}ms`)
+    plays.play(way, to)
   }
   const pointer = mountPointer(container, {
     ...events,
-    moved(next) {
+    grabbed() {
+      if (!shot || !plays.playing?.isFlight) return
+      shot = { ...shot, viewport: viewport.peek() }
+      begin(shotPace)
+      events.settled(viewport.peek())
+    },
+    moved(next, byHand) {
       viewport.value = next
+      if (byHand && shot) shot = { ...shot, viewport: next }
       renderer.look(next)
-      scheduleLabels()
+      if (!plays.playing) scheduleLabels()
+    },
+    settled(next) {
+      if (!plays.playing?.isFlight) events.settled(next)
     },
   })
-
   const area = mountAreaSelection(
     container,
-    () => ({ picture, viewport: viewport.peek() }),
+    () => ({ picture: shot?.appearance, viewport: viewport.peek() }),
     events.areaChosen,
   )
+  const go = (to: Viewport, pace: number) => {
+    if (!shot || isSameViewport(to, shot.viewport, shot.size)) return
+    shot = { ...shot, viewport: to }
+    begin(pace)
+  }
 
   const stopPresses = mountLongPress(
     container,
-    place => picture && nearestPaper(paperIndex(picture), viewport.peek(), place, slack.touch),
+    place => shot && nearestPaper(paperIndex(shot.appearance), viewport.peek(), place, slack.touch),
     paper => events.clicked(paper, true),
   )
 
   return {
     drawsWith,
     viewport,
-    draw(appearance, nextSize, insets, duration) {
-      cancelAnimationFrame(frameRequest)
-      stageInsets = insets
-      if (nextSize.width !== stageSize.width || nextSize.height !== stageSize.height) {
-        stageSize = nextSize
-        renderer.resize(nextSize)
+    isMoving,
+    show(next, pace) {
+      const before = shot
+      const isResized = next.size.width !== before?.size.width || next.size.height !== before.size.height
+      const destination = before?.viewport ?? viewport.peek()
+      const isNewPlace = next.viewport && !isSameViewport(next.viewport, destination, next.size)
+      shot = { ...next, viewport: isNewPlace ? next.viewport : destination }
+      if (isResized) {
+        renderer.resize(next.size)
         renderer.look(viewport.peek())
       }
-      const from = picture
-      if (!from || duration <= 0 || !hasMoved(from, appearance)) {
-        show(appearance)
-        return
-      }
-      const begin = performance.now()
-      const step = (now: number) => {
-        const share = (now - begin) / duration
-        show(pictureBetween(from, appearance, share))
-        if (share < 1) frameRequest = requestAnimationFrame(step)
-      }
-      frameRequest = requestAnimationFrame(step)
+      const isUnderWay = plays.playing?.isMove && before && !isNewPlace && pace > 0
+      if (isUnderWay && isSamePlaces(before.appearance, next.appearance)) return
+      begin(pace)
     },
-    go: (to, duration) => pointer.go(to, duration),
-    zoomBy: (factor, duration) => pointer.zoomBy(factor, duration),
+    go,
+    zoomBy(factor, pace) {
+      if (!shot) return
+      go(zoomedBy(shot.viewport, factor, shot.size), pace)
+      events.settled(shot.viewport)
+    },
     unmount() {
-      cancelAnimationFrame(frameRequest)
+      plays.stop()
       cancelAnimationFrame(labelRequest)
       stopPresses()
       area.unmount()
@@ -125,17 +191,12 @@ export async function mountStage(container: HTMLElement, size: Size, events: Sta
   }
 }
 
-async function chosenRenderer(
-  container: HTMLElement,
-  size: Size,
-): Promise<{ renderer: Renderer; drawsWith: 'webgl' | 'svg' }> {
-  if (hasWebGl()) {
-    try {
-      const { mountSigmaRenderer } = await import('./sigma-renderer.ts')
-      return { renderer: mountSigmaRenderer(container, size), drawsWith: 'webgl' }
-    } catch {
-      container.replaceChildren()
-    }
+/** Whether all papers stand at the same places in the same sizes: then nobody has a way to go between these two. */
+function isSamePlaces(a: Appearance, b: Appearance): boolean {
+  if (a.papers.size !== b.papers.size) return false
+  for (const [id, look] of b.papers) {
+    const other = a.papers.get(id)
+    if (!other || other.x !== look.x || other.y !== look.y || other.radius !== look.radius) return false
   }
-  return { renderer: mountSvgRenderer(container, size), drawsWith: 'svg' }
+  return true
 }

@@ -2,10 +2,9 @@
 import { create } from 'd3'
 import { arcs } from '../drawing/citation-arc.ts'
 import { paperMarks } from '../drawing/paper-marks.ts'
-import type { PaperLook } from '../state/appearance.ts'
+import type { Appearance, PaperLook } from '../state/appearance.ts'
 import { drawnScale, onScreen, restingViewport, type Viewport } from '../state/viewport.ts'
-import type { Picture } from './picture.ts'
-import type { MountRenderer } from './renderer.ts'
+import { leastRadius, type MountRenderer } from './renderer.ts'
 
 /** Draws as SVG into the container. */
 export const mountSvgRenderer: MountRenderer = container => {
@@ -15,15 +14,15 @@ export const mountSvgRenderer: MountRenderer = container => {
   const paperLayer = svg.append('g')
   const node = svg.node()
   if (node) container.append(node)
-  let picture: Picture | undefined
+  let picture: Appearance | undefined
   let viewport: Viewport = restingViewport
   let frameRequest = 0
 
   const render = () => {
     frameRequest = 0
     if (!picture) return
-    const { papers, citations, theme } = picture
-    const drawn = arcs(citations.values(), papers, viewport)
+    const { papers, theme } = picture
+    const drawn = arcs(picture, viewport)
     citationLayer
       .selectAll('path')
       .data(drawn)
@@ -39,7 +38,9 @@ export const mountSvgRenderer: MountRenderer = container => {
       .attr('d', ({ head }) => head)
       .attr('fill', ({ look }) => look.colour)
       .attr('fill-opacity', ({ look }) => look.opacity)
-    const inOrder = [...papers].sort(([, a], [, b]) => a.depth - b.depth)
+    const inOrder = [...papers]
+      .filter(([, { radius }]) => radius > leastRadius)
+      .sort(([, a], [, b]) => a.depth - b.depth)
     const zoom = drawnScale(viewport.k)
     paperLayer
       .selectAll<SVGGElement, [string, PaperLook]>('g')

@@ -19,6 +19,7 @@ import { anybody, isOnPath, type Reader } from './reader.ts'
 import { type Region, regions } from './regions.ts'
 import { type Bundle, type Standing, type StandingGraph, type StandingNode, standing } from './standing.ts'
 import type { Theme } from './theme.ts'
+import { toned } from './toned.ts'
 import type { Lining, ViewState } from './view-state.ts'
 
 export interface PaperLook {
@@ -28,6 +29,7 @@ export interface PaperLook {
   /** CSS pixels before zooming. */
   readonly radius: number
   readonly shape: Shape
+  /** As it is drawn: stepped back into the background where something else has the word. */
   readonly colour: string
   /** What is drawn over what: larger is nearer to the viewer. */
   readonly depth: number
@@ -37,7 +39,8 @@ export interface PaperLook {
   readonly ring: boolean
   /** The papers that it stands for: it is a folded group, and has a second rim. */
   readonly holds?: readonly string[]
-  readonly selected: boolean
+  /** Colour of the ring around a selected one. */
+  readonly halo?: string
   readonly emphasis: Emphasis
   readonly label: string
   /** Its label is shown even where room is short: it is a step of a path, or a folded group. */
@@ -100,7 +103,8 @@ export function appearance(
   const shown = graph
     .mapNodes((id, paper) => ({ id, paper, emphasis: focus.emphasisOfPaper(id, paper) }))
     .flatMap(({ id, paper, emphasis }) => (emphasis ? [{ id, paper, emphasis }] : []))
-  const dotScale = frame.dotScale * Math.min(1, Math.max(0.35, (140 / shown.length) ** 0.35))
+  const dotScale =
+    frame.dotScale * theme.markScale * Math.min(1, Math.max(0.35, (140 / shown.length) ** 0.35))
 
   const radiusOf = (paper: PaperNode) => {
     const value = sizeValue(paper, view.sizing)
@@ -115,12 +119,12 @@ export function appearance(
     papers.set(id, {
       ...(folds.get(id) ?? { ...frame.toStage(stands.place(id, paper)), radius: radiusOf(paper) }),
       shape: group?.shape ?? 'circle',
-      colour: group?.colour ?? theme.neutral,
+      colour: toned(group?.colour ?? theme.neutral, emphasis, theme),
       depth: depths[emphasis] - (isFolded ? 0.75 : paper.listed ? 0 : 0.5),
       hollow: !paper.listed || (!isFolded && sizeValue(paper, view.sizing) === undefined),
       ring: !isFolded && paper.listed && paper.referencesKnown !== 'complete',
       ...(paper.papers && { holds: paper.papers }),
-      selected: view.selected.includes(id),
+      ...(view.selected.includes(id) && { halo: theme.accent }),
       emphasis,
       label: signs(graph, id, reader) + label(paper, view),
       ...(id === pointedAt.paper && !isFolded && { title: shortened(paper.title, 64) }),
@@ -227,7 +231,7 @@ function citationLooks(
     const isAskedFor = isLit || emphasis === 'near'
     if (!isAskedFor && isLeftOut(evidence, lining)) return
     const colour = isLit ? theme.accent : theme.citation
-    const width = lineWidth(evidence, isLit) + (key === focus.pointed ? 0.8 : 0)
+    const width = theme.strokeScale * (lineWidth(evidence, isLit) + (key === focus.pointed ? 0.8 : 0))
     const arrow = isLit || (from.holds !== undefined && to.holds !== undefined)
     shown.push([key, { citing, cited, depth: depths[emphasis], colour, width, arrow, emphasis }])
   }

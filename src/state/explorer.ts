@@ -13,7 +13,7 @@ import { type Standing, standing } from './standing.ts'
 import { standpoint } from './standpoint.ts'
 import { createStore, type Store } from './store.ts'
 import { type Syllabus, syllabus } from './syllabus.ts'
-import { type ForcedColours, type Theme, themeFor } from './theme.ts'
+import { type ForcedColours, onStage, type Theme, themeFor } from './theme.ts'
 import type { ToldStory } from './told-story.ts'
 import { selecting, togglingSelected } from './transitions.ts'
 import type { ViewState } from './view-state.ts'
@@ -66,6 +66,8 @@ export interface Explorer extends Store {
 export interface Staging {
   /** What caption and legend take of the stage's room. */
   readonly room: Insets
+  /** How many times 1920 × 1080 the stage is large. */
+  readonly scale: number
 }
 
 export interface SelectedPair {
@@ -118,9 +120,14 @@ export function createExplorer(
   )
   const layout = computed(() => store.view.value.layout)
   const selected = computed(() => store.view.value.selected)
-  const insets = computed(() => stageInsets(layout.value, size.value.width, staging.value?.room))
-  const theme = computed(() =>
-    themeFor(store.view.value.theme, systemIsDark.value, wantsContrast.value, forcedColours.value),
+  const stageScale = computed(() => staging.value?.scale)
+  const themeChoice = computed(() => store.view.value.theme)
+  const theme = computed(() => {
+    const chosen = themeFor(themeChoice.value, systemIsDark.value, wantsContrast.value, forcedColours.value)
+    return stageScale.value === undefined ? chosen : onStage(chosen, stageScale.value)
+  })
+  const insets = computed(() =>
+    stageInsets(layout.value, size.value.width, staging.value?.room, theme.value.labelScale),
   )
   const stands = computed(() => standing(graph, store.view.value, reader.value))
   const stageFrame = computed(() => frame(graph, store.view.value, size.value, insets.value))

@@ -1,8 +1,11 @@
-/** The look as data: every colour that the graph and the page are drawn with, for paper and for night. */
+/** The look as data: every colour and strength that graph and page are drawn with, for paper, night and projector. */
 import { interpolateRgb, lab, rgb } from 'd3'
+import type { ThemeChoice } from './view-state.ts'
 
 export interface Theme {
-  readonly name: 'light' | 'dark'
+  readonly name: 'light' | 'dark' | 'projector'
+  /** Whether what the browser itself draws is light or dark. */
+  readonly scheme: 'light' | 'dark'
   readonly background: string
   /** Text and what is drawn with the weight of text. */
   readonly ink: string
@@ -21,10 +24,18 @@ export interface Theme {
   readonly groups: readonly string[]
   /** Ends of the sequential scale for years, as shares of cividis: what is below 3:1 on the background is left out. */
   readonly years: readonly [oldest: number, newest: number]
+  /** How many times their ordinary size texts, lines and papers on the stage are drawn. */
+  readonly labelScale: number
+  readonly strokeScale: number
+  readonly markScale: number
 }
 
+const ordinary = { labelScale: 1, strokeScale: 1, markScale: 1 }
+
 export const light: Theme = {
+  ...ordinary,
   name: 'light',
+  scheme: 'light',
   background: '#f8f4ec',
   ink: '#221d17',
   quiet: '#675f53',
@@ -38,7 +49,9 @@ export const light: Theme = {
 }
 
 export const dark: Theme = {
+  ...ordinary,
   name: 'dark',
+  scheme: 'dark',
   background: '#12161f',
   ink: '#ece7dc',
   quiet: '#a29f9a',
@@ -79,6 +92,28 @@ export const darkContrast: Theme = {
   years: [0.5, 1],
 }
 
+/** For a hall with a projector that washes colours out: strongest contrast, to be read from the last row. */
+export const projector: Theme = {
+  ...lightContrast,
+  name: 'projector',
+  background: '#ffffff',
+  hairline: '#a39b8c',
+  citationOpacity: 0.38,
+  labelScale: 1.75,
+  strokeScale: 1.6,
+  markScale: 1.3,
+}
+
+/** The theme while a talk is given on a stage so many times 1920 × 1080 large: every theme reads from the last row. */
+export function onStage(theme: Theme, scale: number): Theme {
+  return {
+    ...theme,
+    labelScale: Math.max(0.85, projector.labelScale * scale),
+    strokeScale: Math.max(1, projector.strokeScale * scale),
+    markScale: projector.markScale,
+  }
+}
+
 /** The colours that a reader's system forces upon every page (high contrast in Windows), as `#rrggbb`. */
 export interface ForcedColours {
   readonly background: string
@@ -89,7 +124,7 @@ export interface ForcedColours {
 
 /** The theme for a choice, given what the reader's system prefers; forced colours leave no choice. */
 export function themeFor(
-  choice: 'auto' | 'light' | 'dark',
+  choice: ThemeChoice,
   systemIsDark: boolean,
   wantsContrast = false,
   forced?: ForcedColours,
@@ -99,6 +134,7 @@ export function themeFor(
     const hairline = rgb(interpolateRgb(forced.background, forced.ink)(0.5)).formatHex()
     return { ...marks, ...forced, quiet: forced.ink, hairline }
   }
+  if (choice === 'projector') return projector
   const isDark = choice === 'dark' || (choice === 'auto' && systemIsDark)
   if (wantsContrast) return isDark ? darkContrast : lightContrast
   return isDark ? dark : light

@@ -42,7 +42,8 @@ export const longestStory = 20
 
 export const firstStory: Story = { by: 'backbone', length: 8, chain: 1 }
 
-export const themes = ['auto', 'light', 'dark'] as const
+export const themes = ['auto', 'light', 'dark', 'projector'] as const
+/** As the reader's system has it, for paper, for night, or for a hall with a projector. */
 export type ThemeChoice = (typeof themes)[number]
 
 export const filterings = ['faint', 'hidden'] as const

@@ -29,6 +29,26 @@ export function drawnScale(k: number): number {
   return Math.sqrt(k)
 }
 
+/** How far one may zoom out and in. */
+export const zoomExtent: readonly [number, number] = [0.4, 40]
+
+/** Nearer or farther by this factor, around the middle of a stage of this size. */
+export function zoomedBy(viewport: Viewport, factor: number, { width, height }: Size): Viewport {
+  const [least, most] = zoomExtent
+  const k = Math.min(most, Math.max(least, viewport.k * factor))
+  const middle = fromScreen(viewport, { x: width / 2, y: height / 2 })
+  return { k, x: width / 2 - k * middle.x, y: height / 2 - k * middle.y }
+}
+
+/** Whether two viewports show the same, but for the rounding of a camera. */
+export function isSameViewport(a: Viewport, b: Viewport, { width, height }: Size): boolean {
+  const middle = { x: width / 2, y: height / 2 }
+  const [one, other] = [fromScreen(a, middle), fromScreen(b, middle)]
+  return (
+    Math.abs(a.k / b.k - 1) < 0.0026 && Math.hypot(one.x - other.x, one.y - other.y) * Math.max(a.k, b.k) < 1
+  )
+}
+
 /** The viewport of a camera; no camera, no zoom. */
 export function viewportOf(camera: Camera | undefined, frame: Frame): Viewport {
   if (!camera) return restingViewport

@@ -53,7 +53,7 @@ export const sceneWords: readonly SceneWord[] = [
   choice('size', 'size', { 'citations in the list': 'in-list', 'citations in the world': 'world' }),
   choice('labels', 'labels', { author: 'author', nickname: 'nickname' }),
   choice('lines', 'lines', { 'as suits': 'auto', ...same('all', 'needed', 'backbone') }),
-  choice('theme', 'theme', same('auto', 'light', 'dark')),
+  choice('theme', 'theme', same('auto', 'light', 'dark', 'projector')),
   choice('filtered', 'filtered', { faint: 'faint', gone: 'hidden' }),
   choice('order', 'order', {
     'as listed': 'list',

@@ -20,7 +20,7 @@ function ends(path: string): { from: number[]; to: number[] } {
 }
 
 test('an arc begins in the citing paper and ends just before the rim of the cited one', () => {
-  for (const { path, look: citation } of arcs(look.citations.values(), look.papers, restingViewport)) {
+  for (const { path, look: citation } of arcs(look, restingViewport)) {
     const [citing, cited] = [look.papers.get(citation.citing), look.papers.get(citation.cited)]
     if (!citing || !cited) throw new Error('a citation without its papers')
     const { from, to } = ends(path)
@@ -31,15 +31,14 @@ test('an arc begins in the citing paper and ends just before the rim of the cite
 })
 
 test('only citations in focus have a head, and they are drawn last', () => {
-  const drawn = arcs(look.citations.values(), look.papers, restingViewport)
+  const drawn = arcs(look, restingViewport)
   expect(drawn.map(({ head }) => head !== '')).toEqual(drawn.map(one => one.look.emphasis === 'focus'))
   const depths = drawn.map(one => one.look.depth)
   expect(depths).toEqual([...depths].sort((a, b) => a - b))
 })
 
 test('lines grow when zoomed in, and do not get thinner when zoomed out', () => {
-  const widths = (k: number) =>
-    arcs(look.citations.values(), look.papers, { k, x: 0, y: 0 }).map(({ width }) => width)
+  const widths = (k: number) => arcs(look, { k, x: 0, y: 0 }).map(({ width }) => width)
   expect(widths(16)).toEqual(widths(1).map(width => width * 2))
   expect(widths(0.5)).toEqual(widths(1))
 })

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { drawnLabels } from '../../src/drawing/labels.ts'
-import { focusLabel, label, regionName } from '../../src/drawing/typography.ts'
+import { focusLabel, label, regionName, scaled } from '../../src/drawing/typography.ts'
 import { appearance } from '../../src/state/appearance.ts'
 import { frame } from '../../src/state/frame.ts'
-import { light } from '../../src/state/theme.ts'
+import { light, projector } from '../../src/state/theme.ts'
 import { firstView, type ViewState } from '../../src/state/view-state.ts'
 import { restingViewport } from '../../src/state/viewport.ts'
 import { example, graphOf, graphs, viewsOf } from '../state/example.ts'
@@ -29,8 +29,21 @@ test('every paper of a small graph has its label beside it', () => {
 
 test('the paper that is pointed at is named in bold, its title under it; strangers to it are not named', () => {
   const labels = labelsIn(example(), { ...firstView, layout: 'map' }, 'palm')
-  expect(labels.find(({ id }) => id === 'palm')).toMatchObject({ style: focusLabel, title: 'PaLM' })
+  expect(labels.find(({ id }) => id === 'palm')).toMatchObject({
+    style: focusLabel,
+    title: { text: 'PaLM' },
+  })
   expect(labels.some(({ id }) => id === 'bert')).toBe(false)
+})
+
+test('on a projector every label is set larger, and the same style is the same object', () => {
+  const graph = example()
+  const view = { ...firstView, layout: 'map' as const }
+  const look = appearance(graph, view, {}, frame(graph, view, size, insets), projector)
+  const labels = drawnLabels(look, restingViewport, size, insets, widthOf)
+  expect(labels.length).toBeGreaterThan(0)
+  expect(new Set(labels.map(({ style }) => style))).toEqual(new Set([scaled(label, projector.labelScale)]))
+  expect(scaled(label, 1)).toBe(label)
 })
 
 test('a region is named above its papers, in its colour moved towards ink', () => {

@@ -7,8 +7,6 @@ const plain: MarkLook = {
   colour: '#2f6ea3',
   hollow: false,
   ring: false,
-  selected: false,
-  emphasis: 'plain',
 }
 
 function marks(look: Partial<MarkLook>) {
@@ -29,7 +27,15 @@ test('a hollow one is filled with background, a ring is broken, a selected one h
     stroke: '#2f6ea3',
     dash: expect.stringMatching(/^[\d.]+ [\d.]+$/),
   })
-  expect(marks({ selected: true })[0]).toMatchObject({ fill: 'none', stroke: light.accent })
+  expect(marks({ halo: light.accent })[0]).toMatchObject({ fill: 'none', stroke: light.accent })
+})
+
+test('with stronger lines its rings are thicker and farther away', () => {
+  const strong = { ...light, strokeScale: 2 }
+  const ring = (theme: typeof light) =>
+    paperMarks({ ...plain, halo: light.accent }, { x: 0, y: 0 }, 5, theme)[0]
+  expect(ring(strong)?.width).toBe(2 * (ring(light)?.width ?? 0))
+  expect(ring(strong)?.d).toContain('M-15,0')
 })
 
 test('a folded group has a second rim around its body, of the same shape', () => {

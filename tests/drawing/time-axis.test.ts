@@ -30,6 +30,13 @@ test('where years are narrow, only some are named, the newest among them, and li
   expect(timeAxis(years, frame, { k: 0.05, x: 0, y: 0 }, insets)?.lines).toHaveLength(1)
 })
 
+test('with larger texts fewer years are named, and they stand lower', () => {
+  const plain = timeAxis(years, frame, { k: 0.25, x: 0, y: 0 }, insets)
+  const larger = timeAxis(years, frame, { k: 0.25, x: 0, y: 0 }, insets, 1.75)
+  expect(larger?.names.length).toBeLessThan(plain?.names.length ?? 0)
+  expect(larger?.baseline).toBeGreaterThan(plain?.baseline ?? 0)
+})
+
 test('without years there is no axis', () => {
   expect(timeAxis([], frame, restingViewport, insets)).toBeUndefined()
 })

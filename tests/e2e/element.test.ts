@@ -90,10 +90,15 @@ test('the theme follows the system until one is chosen', async () => {
   expect(await element.getAttribute('data-theme')).toBe('dark')
   await page.emulateMedia({ colorScheme: 'light' })
   await expect.poll(() => element.getAttribute('data-theme')).toBe('light')
-  await page.getByRole('button', { name: /^Theme/ }).click()
-  await page.getByRole('button', { name: /^Theme/ }).click()
+  await page.getByRole('button', { name: 'Theme' }).click()
+  await page.getByRole('radio', { name: 'Dark' }).click()
   await untilView({ theme: 'dark' })
   expect(await element.getAttribute('data-theme')).toBe('dark')
+  await page.keyboard.press('ArrowDown')
+  await untilView({ theme: 'projector' })
+  expect(await element.getAttribute('data-theme')).toBe('projector')
+  await page.keyboard.press('Escape')
+  expect(await page.getByRole('button', { name: 'Theme' }).evaluate(one => one.matches(':focus'))).toBe(true)
 })
 
 test('nothing sticks out sideways between 320 and 1920 pixels', async () => {

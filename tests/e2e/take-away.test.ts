@@ -76,9 +76,7 @@ test.each(['timeline', 'map', 'layers', 'axes&fold=llm-server-system'])(
     const onScreen = await page.locator('#stage svg.labels text').evaluateAll(labels =>
       labels.map(label => {
         const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(label)
-        const [x = 0, y = 0] = ['x', 'y'].map(
-          name => Math.round(Number(label.getAttribute(name)) * 100) / 100,
-        )
+        const [x = 0, y = 0] = (label.getAttribute('transform')?.match(/-?[\d.]+/g) ?? []).map(Number)
         const kind = ['region', 'group'].find(name => label.classList.contains(name)) ?? 'label'
         return {
           text: label.textContent,

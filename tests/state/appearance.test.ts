@@ -4,6 +4,7 @@ import type { CitationGraph } from '../../src/core/citation-graph.ts'
 import { type Appearance, appearance } from '../../src/state/appearance.ts'
 import { frame } from '../../src/state/frame.ts'
 import { dark, light } from '../../src/state/theme.ts'
+import { toned } from '../../src/state/toned.ts'
 import { firstView, type ViewState } from '../../src/state/view-state.ts'
 import { visibilityIn } from '../../src/state/visibility.ts'
 import { example, graphOf, graphs, viewsOf } from './example.ts'
@@ -46,7 +47,7 @@ test('works off the list are hollow, neutral circles that say how many papers ci
 
 test('selecting a work off the list shows it', () => {
   const { papers } = appearanceOf({ selected: ['lstm'] })
-  expect(papers.get('lstm')).toMatchObject({ selected: true, emphasis: 'focus' })
+  expect(papers.get('lstm')).toMatchObject({ halo: light.accent, emphasis: 'focus' })
 })
 
 test('what is in focus lights its neighbours and dims the rest', () => {
@@ -241,16 +242,21 @@ test('no citation leads to a paper that is not shown, and every citation between
   )
 })
 
-test('pointing at a paper moves nothing and changes no size, shape or colour', () => {
+test('pointing at a paper moves nothing, changes no size or shape, and lets papers only step back in their colour', () => {
   fc.assert(
     fc.property(seen, ([graph, view, hovered]) => {
-      const [calm, pointed] = [undefined, hovered].map(paper =>
-        [...appearanceOf(view, paper, graph).papers].map(([id, look]) => {
-          const { x, y, radius, shape, colour, hollow, ring, selected, label, rank } = look
-          return [id, x, y, radius, shape, colour, hollow, ring, selected, label, rank]
+      const [calm, pointed] = [undefined, hovered].map(paper => appearanceOf(view, paper, graph).papers)
+      const [still, alsoStill] = [calm, pointed].map(papers =>
+        [...(papers ?? [])].map(([id, look]) => {
+          const { x, y, radius, shape, hollow, ring, halo, label, rank } = look
+          return [id, x, y, radius, shape, hollow, ring, halo, label, rank]
         }),
       )
-      expect(pointed).toEqual(calm)
+      expect(alsoStill).toEqual(still)
+      for (const [id, { colour, emphasis }] of calm ?? []) {
+        const now = pointed?.get(id)
+        if (emphasis !== 'faint' && now) expect(now.colour).toBe(toned(colour, now.emphasis, light))
+      }
     }),
   )
 })

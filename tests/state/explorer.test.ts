@@ -9,7 +9,20 @@ test('an explorer begins with its view, everything in sight', () => {
   const explorer = createExplorer(example(), { ...firstView, selected: ['gpt'] })
   expect(explorer.view.value.selected).toEqual(['gpt'])
   expect(explorer.viewport.value).toEqual({ k: 1, x: 0, y: 0 })
-  expect(explorer.appearance.value.papers.get('gpt')?.selected).toBe(true)
+  expect(explorer.appearance.value.papers.get('gpt')?.halo).toBe(explorer.theme.value.accent)
+})
+
+test('on a stage labels are larger, and the look stays the same object from scene to scene', () => {
+  const explorer = createExplorer(example(), firstView)
+  const room = { top: 0, right: 0, bottom: 0, left: 0 }
+  explorer.staging.value = { room, scale: 1 }
+  const { theme } = explorer.appearance.value
+  expect(theme.labelScale).toBeGreaterThan(1.6)
+  explorer.change(choosing('layout', 'map'))
+  explorer.staging.value = { room: { ...room, bottom: 200 }, scale: 1 }
+  expect(explorer.appearance.value.theme).toBe(theme)
+  explorer.staging.value = undefined
+  expect(explorer.appearance.value.theme.labelScale).toBe(1)
 })
 
 test('the appearance follows the view, what is hovered, the system and the size of the stage', () => {

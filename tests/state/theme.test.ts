@@ -1,7 +1,16 @@
 import { interpolateCividis, interpolateRgb, rgb } from 'd3'
 import { describe, expect, test } from 'vitest'
+import { label } from '../../src/drawing/typography.ts'
 import { groups } from '../../src/state/groups.ts'
-import { dark, darkContrast, light, lightContrast, themeFor } from '../../src/state/theme.ts'
+import {
+  dark,
+  darkContrast,
+  light,
+  lightContrast,
+  onStage,
+  projector,
+  themeFor,
+} from '../../src/state/theme.ts'
 import { graphOf } from './example.ts'
 
 type Channels = readonly [number, number, number]
@@ -100,20 +109,45 @@ test('the theme follows the choice, and the system where nothing is chosen', () 
   expect(themeFor('auto', false, true)).toBe(lightContrast)
   expect(themeFor('auto', true, true)).toBe(darkContrast)
   expect(themeFor('light', true, true)).toBe(lightContrast)
+  expect(themeFor('projector', true)).toBe(projector)
+  expect(themeFor('projector', false, true)).toBe(projector)
 })
 
-describe.each([lightContrast, darkContrast])('$name with more contrast', theme => {
-  test('text reaches 7:1, marks and the scale of years 4.5:1, hairlines and citations as drawn 3:1', () => {
-    const against = (colour: string) => contrast(colour, theme.background)
+describe.each([
+  ['light with more contrast', lightContrast],
+  ['dark with more contrast', darkContrast],
+  ['projector', projector],
+])('%s', (_, theme) => {
+  const against = (colour: string) => contrast(colour, theme.background)
+
+  test('text reaches 7:1, marks and the scale of years 4.5:1', () => {
     expect(against(theme.ink)).toBeGreaterThanOrEqual(15)
     expect(against(theme.quiet)).toBeGreaterThanOrEqual(7)
     expect(against(theme.accent)).toBeGreaterThanOrEqual(7)
     for (const colour of [theme.neutral, ...theme.groups, ...theme.years.map(interpolateCividis)])
       expect(against(colour), colour).toBeGreaterThanOrEqual(4.5)
-    expect(against(theme.hairline)).toBeGreaterThanOrEqual(3)
-    const drawn = interpolateRgb(theme.background, theme.citation)(theme.citationOpacity)
-    expect(against(drawn)).toBeGreaterThanOrEqual(3)
   })
+})
+
+test.each([lightContrast, darkContrast])(
+  'for those who ask for more contrast, hairlines and citations as drawn reach 3:1',
+  theme => {
+    const drawn = interpolateRgb(theme.background, theme.citation)(theme.citationOpacity)
+    for (const colour of [theme.hairline, drawn])
+      expect(contrast(colour, theme.background)).toBeGreaterThanOrEqual(3)
+  },
+)
+
+test('on a projector labels are as large as the last row needs them, and lines and papers stronger', () => {
+  expect(label.size * projector.labelScale).toBeGreaterThanOrEqual(22)
+  expect(projector.strokeScale).toBeGreaterThan(1.4)
+  expect(projector.markScale).toBeGreaterThan(1)
+})
+
+test('on a stage every theme keeps its colours and is set as large as the projector has it, in proportion', () => {
+  expect(onStage(dark, 1)).toMatchObject({ background: dark.background, labelScale: projector.labelScale })
+  expect(onStage(light, 0.8).labelScale).toBeCloseTo(0.8 * projector.labelScale)
+  expect(onStage(light, 0.1).labelScale).toBeGreaterThan(0.8)
 })
 
 describe.each([
@@ -121,6 +155,7 @@ describe.each([
   ['dark', dark],
   ['light with more contrast', lightContrast],
   ['dark with more contrast', darkContrast],
+  ['projector', projector],
 ])('%s', (_, theme) => {
   test('text reaches 4.5:1 on the background', () => {
     expect(contrast(theme.ink, theme.background)).toBeGreaterThanOrEqual(4.5)

@@ -6,9 +6,11 @@ import {
   cameraOf,
   drawnScale,
   fromScreen,
+  isSameViewport,
   onScreen,
   restingViewport,
   viewportOf,
+  zoomedBy,
 } from '../../src/state/viewport.ts'
 import { example, graphs } from './example.ts'
 
@@ -55,6 +57,31 @@ test('the camera of a viewport leads back to it, but for rounding', () => {
       const middle = { x: 400, y: 300 }
       const [meant, got] = [fromScreen(seen, middle), fromScreen(back, middle)]
       expect(Math.hypot(meant.x - got.x, meant.y - got.y)).toBeLessThan(camera ? 0.02 : 1)
+    }),
+  )
+})
+
+test('the rounding of a camera is no other viewport, a step of the hand is', () => {
+  fc.assert(
+    fc.property(viewport, seen => {
+      const here = frame(example(), firstView, stage, insets)
+      const camera = cameraOf(seen, here)
+      if (camera) expect(isSameViewport(seen, viewportOf(camera, here), stage)).toBe(true)
+      expect(isSameViewport(seen, { ...seen, x: seen.x + 3 }, stage)).toBe(false)
+      if (seen.k < 39) expect(isSameViewport(seen, zoomedBy(seen, 1.1, stage), stage)).toBe(false)
+    }),
+  )
+})
+
+test('zooming keeps the middle where it is, and has its bounds', () => {
+  const middle = { x: 400, y: 300 }
+  fc.assert(
+    fc.property(viewport, fc.double({ min: 0.1, max: 10, noNaN: true }), (seen, factor) => {
+      const nearer = zoomedBy(seen, factor, stage)
+      const [before, after] = [fromScreen(seen, middle), fromScreen(nearer, middle)]
+      expect(Math.hypot(before.x - after.x, before.y - after.y)).toBeLessThan(1e-6)
+      expect(nearer.k).toBeGreaterThanOrEqual(0.4)
+      expect(nearer.k).toBeLessThanOrEqual(40)
     }),
   )
 })

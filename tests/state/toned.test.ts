@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { toned } from '../../src/drawing/toned.ts'
 import { dark, light } from '../../src/state/theme.ts'
+import { toned } from '../../src/state/toned.ts'
 
 test('only what is faint steps back, into the background of its theme', () => {
   expect(toned('#2f6ea3', 'plain', light)).toBe('#2f6ea3')
