@@ -1,8 +1,10 @@
-/** How the page is served and built: a static site with a relative base, the graph beside it. */
+/** How the page is served and built: a static site with a relative base, graph and talk beside it. */
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { defineConfig, type Plugin } from 'vite'
 
 const graphFile = 'data/graph.json'
+const talkFile = 'data/talk.md'
 
 /** Puts the graph into the built site under the address at which the page asks for it. */
 function graphBesidePage(): Plugin {
@@ -18,6 +20,19 @@ function graphBesidePage(): Plugin {
   }
 }
 
+/** Puts the talk there too where there is one, with a link by which the page knows that it need not ask in vain. */
+function talkBesidePage(): Plugin {
+  const attrs = { id: 'talk', rel: 'alternate', type: 'text/markdown', href: talkFile }
+  return {
+    name: 'talk-beside-page',
+    transformIndexHtml: () => (existsSync(talkFile) ? [{ tag: 'link', attrs, injectTo: 'head' }] : []),
+    async generateBundle() {
+      if (existsSync(talkFile))
+        this.emitFile({ type: 'asset', fileName: talkFile, source: await readFile(talkFile) })
+    },
+  }
+}
+
 /** Leaves `--open` aside on a machine without a screen, where it would end in an error message. */
 function openOnScreens(): Plugin {
   const { DISPLAY, WAYLAND_DISPLAY, BROWSER } = process.env
@@ -29,6 +44,6 @@ export default defineConfig({
   base: './',
   // No page for what is not there: a missing graph must be a 404, not index.html.
   appType: 'mpa',
-  plugins: [graphBesidePage(), openOnScreens()],
+  plugins: [graphBesidePage(), talkBesidePage(), openOnScreens()],
   build: { target: 'es2022', modulePreload: { polyfill: false } },
 })
