@@ -4,6 +4,7 @@ import '@fontsource-variable/source-serif-4/wght.css'
 import '@fontsource-variable/source-serif-4/wght-italic.css'
 import './page.css'
 import { decodeGraphFile } from './core/graph-file.ts'
+import { carriedText } from './element/carried-text.ts'
 import { CitationGraphElement } from './element/citation-graph-element.ts'
 import './element/register.ts'
 
@@ -18,6 +19,12 @@ function showTrouble(what: string): void {
   const reason = trouble.querySelector('.reason')
   if (reason) reason.textContent = what
   document.body.replaceChildren(trouble)
+}
+
+/** The graph that the file carries with it, or the one that lies beside it. */
+async function foundGraph() {
+  const carried = await carriedText('graph')
+  return carried === undefined ? fetchedGraph() : decodeGraphFile(carried)
 }
 
 async function fetchedGraph() {
@@ -37,7 +44,7 @@ async function main(): Promise<void> {
       history.replaceState(null, '', `${location.pathname}${address}${location.hash}`)
     document.documentElement.style.background = element.style.getPropertyValue('--background')
   })
-  element.graph = await fetchedGraph()
+  element.graph = await foundGraph()
   document.title = `${element.graph?.getAttribute('title')} · Cairn`
   document.body.replaceChildren(element)
 }
