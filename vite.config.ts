@@ -1,4 +1,4 @@
-/** How the page is served and built: a static site with a relative base, the graph beside it. */
+/** How the page is served and built: a static site with a relative base, graph and talk beside it. */
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { defineConfig, type Plugin } from 'vite'
@@ -20,18 +20,16 @@ function graphBesidePage(): Plugin {
   }
 }
 
-/** Where there is a talk, puts it beside the graph and says so on the page, which then needs not ask in vain. */
+/** Puts the talk there too where there is one, with a link by which the page knows that it need not ask in vain. */
 function talkBesidePage(): Plugin {
+  const attrs = { id: 'talk', rel: 'alternate', type: 'text/markdown', href: talkFile }
   return {
     name: 'talk-beside-page',
+    transformIndexHtml: () => (existsSync(talkFile) ? [{ tag: 'link', attrs, injectTo: 'head' }] : []),
     async generateBundle() {
-      const source = await readFile(talkFile, 'utf8').catch(() => undefined)
-      if (source !== undefined) this.emitFile({ type: 'asset', fileName: talkFile, source })
+      if (existsSync(talkFile))
+        this.emitFile({ type: 'asset', fileName: talkFile, source: await readFile(talkFile) })
     },
-    transformIndexHtml: () =>
-      existsSync(talkFile)
-        ? [{ tag: 'link', attrs: { id: 'talk', rel: 'alternate', type: 'text/markdown', href: talkFile } }]
-        : [],
   }
 }
 

@@ -3,14 +3,14 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
-/** Writes the text to the file, and its folder if need be. When it returns, the text is on disk. */
-export async function replaceFile(path: string, text: string): Promise<void> {
+/** Writes the file, and its folder if need be. When it returns, all of it is on disk. */
+export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
   const beside = `${path}.${randomUUID()}.tmp`
   try {
     const file = await open(beside, 'wx')
     try {
-      await file.writeFile(text, 'utf8')
+      await file.writeFile(content, 'utf8')
       await file.sync()
     } finally {
       await file.close()

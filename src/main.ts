@@ -4,6 +4,7 @@ import '@fontsource-variable/source-serif-4/wght.css'
 import '@fontsource-variable/source-serif-4/wght-italic.css'
 import './page.css'
 import { decodeGraphFile } from './core/graph-file.ts'
+import { carriedText } from './element/carried-text.ts'
 import { CitationGraphElement } from './element/citation-graph-element.ts'
 import './element/register.ts'
 
@@ -20,6 +21,12 @@ function showTrouble(what: string): void {
   document.body.replaceChildren(trouble)
 }
 
+/** The graph that the file carries with it, or the one that lies beside it. */
+async function foundGraph() {
+  const carried = await carriedText('graph')
+  return carried === undefined ? fetchedGraph() : decodeGraphFile(carried)
+}
+
 async function fetchedGraph() {
   const response = await fetch(new URL(graphAddress, document.baseURI)).catch(() => undefined)
   if (!response) throw new Error(`${graphAddress} could not be fetched: the server did not answer`)
@@ -28,8 +35,10 @@ async function fetchedGraph() {
   return decodeGraphFile(await response.text())
 }
 
-/** The script of the talk that lies beside the graph; empty where there is none. */
-async function fetchedTalk(): Promise<string> {
+/** The script of the talk that the file carries, or of the one beside the graph; empty where there is none. */
+async function foundTalk(): Promise<string> {
+  const carried = await carriedText('talk')
+  if (carried !== undefined) return carried
   const link = document.querySelector<HTMLLinkElement>('#talk')
   const response = link && (await fetch(link.href).catch(() => undefined))
   return response?.ok ? response.text() : ''
@@ -44,7 +53,7 @@ async function main(): Promise<void> {
       history.replaceState(null, '', `${location.pathname}${address}${location.hash}`)
     document.documentElement.style.background = element.style.getPropertyValue('--background')
   })
-  const [graph, talk] = await Promise.all([fetchedGraph(), fetchedTalk()])
+  const [graph, talk] = await Promise.all([foundGraph(), foundTalk()])
   element.talk = talk
   element.graph = graph
   document.title = `${element.graph?.getAttribute('title')} · Cairn`

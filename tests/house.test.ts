@@ -27,7 +27,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   panels: ['core', 'state', 'drawing', 'talk', 'formats'],
   element: [...pureRooms, 'stage', 'panels'],
   'main.ts': ['core', 'state', 'element'],
-  scripts: ['core', 'formats', 'harvest', 'talk'],
+  scripts: ['core', 'formats', 'harvest', 'state', 'talk', 'drawing', 'element'],
 }
 
 /** Packages that one room keeps to itself. Types may be named anywhere. */

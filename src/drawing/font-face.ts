@@ -35,6 +35,15 @@ export function facesNeeded(faces: readonly FontFace[], texts: readonly SetText[
   })
 }
 
+/** The characters of a text that a face of this range holds, each once, in order of their codes. */
+export function charactersWithin(unicodeRange: string, text: string): string {
+  const ranges = rangesOf(unicodeRange)
+  const codes = [...new Set(text)].map(character => character.codePointAt(0) ?? 0).sort((a, b) => a - b)
+  return String.fromCodePoint(
+    ...codes.filter(code => ranges.some(([first, last]) => code >= first && code <= last)),
+  )
+}
+
 /** The rule that embeds a face, given its WOFF2 file in base64. */
 export function fontFaceRule({ family, italic, weight, unicodeRange }: FontFace, woff2: string): string {
   const declarations = [

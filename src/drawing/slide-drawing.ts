@@ -1,4 +1,5 @@
 /** A scene of a talk as an SVG file: the graph, the legend above it, and the caption, as they stand on the stage. */
+import { slug } from '../formats/outline.ts'
 import { xmlBlock, xmlElement } from '../formats/xml.ts'
 import type { Theme } from '../state/theme.ts'
 import { captionText } from '../talk/caption.ts'
@@ -31,7 +32,7 @@ export function slideDrawing(scene: Scene, { staged, slide }: StagedScene, width
       { class: 'stage', opacity: isTitle ? behindTitle : undefined },
       stageElements(staged, text, widthOf),
     ),
-    ...(veil ? [veilElement(veil)] : []),
+    ...(veil ? [veilElement(veil, veilId(veil, theme.background))] : []),
     ...(legend
       ? [
           xmlBlock(
@@ -58,6 +59,7 @@ export function slideDrawing(scene: Scene, { staged, slide }: StagedScene, width
       svgDocument({
         width,
         height,
+        id: slug(scene.title),
         name: scene.title,
         description: captionText(scene.caption),
         definitions: veil ? veilGradient(veil, theme.background) : '',
@@ -90,11 +92,23 @@ function captionElements(
   )
 }
 
-function veilElement({ left, top, width, height }: Veil): string {
-  return xmlElement('rect', { x: n(left), y: n(top), width: n(width), height: n(height), fill: 'url(#veil)' })
+/** Says all that the gradient depends on: slides in one document may share it. */
+function veilId({ towards }: Veil, background: string): string {
+  return `veil-${towards}-${background.slice(1)}`
 }
 
-function veilGradient({ towards }: Veil, background: string): string {
+function veilElement({ left, top, width, height }: Veil, id: string): string {
+  return xmlElement('rect', {
+    x: n(left),
+    y: n(top),
+    width: n(width),
+    height: n(height),
+    fill: `url(#${id})`,
+  })
+}
+
+function veilGradient(veil: Veil, background: string): string {
+  const { towards } = veil
   const isAcross = towards === 'left' || towards === 'right'
   const isBackwards = towards === 'left' || towards === 'top'
   const [from, to] = isBackwards ? [1, 0] : [0, 1]
@@ -103,7 +117,7 @@ function veilGradient({ towards }: Veil, background: string): string {
     xmlElement('stop', { offset, 'stop-color': background, 'stop-opacity': opacity })
   return xmlElement(
     'linearGradient',
-    { id: 'veil', ...direction },
+    { id: veilId(veil, background), ...direction },
     stop(0, 0) + stop(0.3, veilStrength) + stop(1, veilStrength),
   )
 }

@@ -5,6 +5,8 @@ export interface SvgParts {
   /** CSS pixels. */
   readonly width: number
   readonly height: number
+  /** Of the name, for a document that holds several drawings. */
+  readonly id?: string
   readonly name: string
   readonly description: string
   /** XML. */
@@ -18,6 +20,7 @@ export interface SvgParts {
 export function svgDocument({
   width,
   height,
+  id = 'name',
   name,
   description,
   definitions,
@@ -33,10 +36,10 @@ export function svgDocument({
       height,
       viewBox: `0 0 ${width} ${height}`,
       role: 'img',
-      'aria-labelledby': 'name',
+      'aria-labelledby': id,
     },
     [
-      xmlElement('title', { id: 'name' }, xmlText(name)),
+      xmlElement('title', { id }, xmlText(name)),
       xmlElement('desc', {}, xmlText(description)),
       xmlElement('defs', {}, definitions + style),
       ...elements,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type FontFace, facesNeeded, fontFaceRule } from '../../src/drawing/font-face.ts'
+import { charactersWithin, type FontFace, facesNeeded, fontFaceRule } from '../../src/drawing/font-face.ts'
 import { label, regionName } from '../../src/drawing/typography.ts'
 
 const sans: FontFace = {
@@ -45,4 +45,11 @@ test('a face is embedded with all that chooses it', () => {
     '@font-face{font-family:"Source Sans 3 Variable";font-style:normal;font-weight:200 900;' +
       'src:url(data:font/woff2;base64,AAAA) format("woff2");unicode-range:U+0000-00FF,U+0131}',
   )
+})
+
+test('of a text a face of some range gives each character that it holds once', () => {
+  expect(charactersWithin('U+0000-00FF', 'řeka a Žižka')).toBe(' aeik')
+  expect(charactersWithin('U+100-17F, U+3??', 'řeka a Žižka Σ')).toBe('řŽžΣ')
+  expect(charactersWithin('', 'b𝛼a')).toBe('ab𝛼')
+  expect(charactersWithin('U+0400-04FF', 'abc')).toBe('')
 })

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { axeViolations, opened } from './page.ts'
 
@@ -8,6 +9,15 @@ test('the built site opens without a console error, from any folder, and asks no
   expect(requests.length).toBeGreaterThan(0)
   expect(requests.every(request => request.startsWith(new URL('.', page.url()).href))).toBe(true)
   expect(trouble).toEqual([])
+})
+
+test('the page knows where its talk is, and finds it there', async () => {
+  const { page } = await opened()
+  const script = await page.evaluate(async () => {
+    const link = document.querySelector<HTMLLinkElement>('link#talk[type="text/markdown"]')
+    return link && (await fetch(link.href)).text()
+  })
+  expect(script).toBe(await readFile(new URL('../../data/talk.md', import.meta.url), 'utf8'))
 })
 
 test('the page is not allowed to ask other origins for anything', async () => {
