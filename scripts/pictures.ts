@@ -21,6 +21,7 @@ const pictures: readonly Picture[] = [
     { name: `${layout}-phone`, address: `?layout=${layout}`, width: 390, height: 844 },
   ]),
   { name: 'path', address: '?layout=layers&to=arxiv:2309.06180', width: 1440, height: 900 },
+  { name: 'scene', address: '?scene=11', width: 1440, height: 810 },
   { name: 'selected', address: '?select=arxiv:2205.14135', width: 1440, height: 900 },
 ]
 

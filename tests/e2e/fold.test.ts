@@ -47,7 +47,7 @@ test('the list folds its sections too; a paper chosen there steps out of its gro
   const [first = ''] = papers
   await page.locator(`#list [data-paper="${first}"]`).click()
   await visit.untilView({ selected: [first] })
-  expect((await visit.looks()).get(first)).toMatchObject({ selected: true })
+  expect((await visit.looks()).get(first)).toMatchObject({ halo: expect.any(String) })
   await expect.poll(() => page.locator('#stage text.group').textContent()).toBe('LLM Server System (13)')
   await page.keyboard.press('Escape')
   await expect.poll(() => page.locator('#stage text.group').textContent()).toBe('LLM Server System (14)')
