@@ -179,10 +179,11 @@ test('missing papers that a second stage ranked stand in its order, say so, and 
   expect(await first.getAttribute('data-paper')).toBe(last)
   await first.click()
   await visit.untilView({ selected: [last] })
-  const citing = await page
-    .locator('#card section.relations [data-paper]')
-    .evaluateAll(rows => rows.map(row => row.getAttribute('data-paper') ?? ''))
-  expect(citing.sort()).toEqual(graph.inNeighbors(last).sort())
+  const citing = () =>
+    page
+      .locator('#card section.relations [data-paper]')
+      .evaluateAll(rows => rows.map(row => row.getAttribute('data-paper') ?? '').sort())
+  await expect.poll(citing).toEqual(graph.inNeighbors(last).sort())
 })
 
 test('a doubtful citation brings up its two papers; what is new carries a star', async () => {
