@@ -58,7 +58,7 @@ function letterLine({ session, name, hear }: TalkLineParts): TalkLine {
     hear(message)
   }
   window.addEventListener('message', onMessage)
-  const timer = other && window.setInterval(() => send({ kind: 'here' }), reminder)
+  const timer = other ? window.setInterval(() => send({ kind: 'here' }), reminder) : undefined
   return {
     send,
     meet(opened) {
