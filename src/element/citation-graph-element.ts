@@ -298,9 +298,7 @@ export class CitationGraphElement extends HTMLElement {
 
   /** Who plans what to read; in a worker where the graph is large. */
   async #planner(graph: CitationGraph): Promise<Planner> {
-    const { mostPlannedAtOnce, workingPlanner } = await import('./working-planner.ts')
-    if (graph.order <= mostPlannedAtOnce) return (await import('../state/planner.ts')).plannerOf(graph)
-    const { planner, stop } = workingPlanner(graph)
+    const { planner, stop } = (await import('./working-planner.ts')).ablePlanner(graph)
     this.#unmounts.push(stop)
     return planner
   }

@@ -100,6 +100,9 @@ export function mountPerforming(parts: PerformingParts): Performing {
     if (opened) line.meet(opened)
   }
 
+  // A scene may show a reading path, and by then the network may be gone.
+  import('./working-planner.ts').catch(() => undefined)
+
   const unmounts = [
     styledBy(host, rules),
     effect(() => {
@@ -144,7 +147,7 @@ export function mountPerforming(parts: PerformingParts): Performing {
     }),
     saidGoodbye(() => line.send({ kind: 'bye' })),
   ]
-  shell.stage.focus({ preventScroll: true })
+  if (isAudience) shell.stage.focus({ preventScroll: true })
 
   return {
     performance,

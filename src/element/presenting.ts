@@ -4,8 +4,7 @@ import { addressOfSpeaker } from '../state/speaker-address.ts'
 import { mountPerforming, type Performing, type PerformingParts } from './performing.ts'
 import { talkSession } from './talk-session.ts'
 
-export interface PresentingParts
-  extends Omit<PerformingParts, 'session' | 'isAudience' | 'otherAddress'> {
+export interface PresentingParts extends Omit<PerformingParts, 'session' | 'isAudience' | 'otherAddress'> {
   /** A page that shows the speaker window when its address asks for it; absent where there is none. */
   readonly speakerPage: string | undefined
 }

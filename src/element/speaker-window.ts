@@ -1,5 +1,5 @@
 /** The speaker window: the talk as the audience sees it, with notes, the next scene and the time; loaded by its own page alone. */
-import { computed, effect, signal, untracked } from '@preact/signals-core'
+import { effect, signal, untracked } from '@preact/signals-core'
 import { html } from 'lit'
 import type { CitationGraph } from '../core/citation-graph.ts'
 import { searchIndex } from '../core/search-index.ts'
@@ -14,6 +14,7 @@ import type { Stage } from '../stage/stage.ts'
 import { textWidths } from '../stage/text-widths.ts'
 import { viewAt } from '../state/address.ts'
 import { createExplorer } from '../state/explorer.ts'
+import { loadedLater } from '../state/loaded-later.ts'
 import { sceneAddress } from '../state/scene-address.ts'
 import { addressOfSpeaker, type SpeakerAddress } from '../state/speaker-address.ts'
 import { themeFor } from '../state/theme.ts'
@@ -27,7 +28,7 @@ import { speakerShelf } from './speaker-shelf.ts'
 import { drawnSpeakerShell, type SpeakerShell } from './speaker-shell.ts'
 import rules from './style/speaker.css?inline'
 import { styledBy, styleSheet } from './style.ts'
-import { motionTime, watchSurroundings } from './surroundings.ts'
+import { motionPace, watchSurroundings } from './surroundings.ts'
 import { keptTalkSession, talkSession } from './talk-session.ts'
 import { paint } from './theme-style.ts'
 
@@ -40,7 +41,8 @@ export async function showSpeakerWindow(
   const session = said === '' ? talkSession() : keptTalkSession(said)
   const shelf = speakerShelf(session)
   const { scene = 0, view } = sceneAddress(rest)
-  const explorer = createExplorer(graph, viewAt(view, graph))
+  const planner = loadedLater(async () => (await import('./working-planner.ts')).ablePlanner(graph).planner)
+  const explorer = createExplorer(graph, viewAt(view, graph), planner)
   const host = document.createElement('div')
   const root = host.attachShadow({ mode: 'open' })
   root.adoptedStyleSheets = [styleSheet()]
@@ -77,9 +79,9 @@ export async function showSpeakerWindow(
     isAudience: false,
     fit() {
       explorer.change(fitting)
-      stage?.go(restingViewport, motionTime(300))
+      stage?.go(restingViewport, motionPace())
     },
-    zoomBy: factor => stage?.zoomBy(factor, motionTime(200)),
+    zoomBy: factor => stage?.zoomBy(factor, motionPace()),
     look: viewport => stage?.go(viewport, 0),
     help: () => shell.help.showModal(),
     otherAddress(place) {
@@ -114,7 +116,6 @@ function mountDesk(
   window.setInterval(() => {
     now.value = Date.now()
   }, 250)
-  const second = computed(() => Math.floor(now.value / 1000) * 1000)
   let before = performance.at.peek()
   effect(() => {
     const at = performance.at.value

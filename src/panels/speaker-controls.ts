@@ -12,7 +12,11 @@ export interface SpeakerControls {
   openAudienceWindow(): void
 }
 
-const pointerNames: Readonly<Record<Pointer, string>> = { none: 'no pointer', dot: 'dot', spotlight: 'spotlight' }
+const pointerNames: Readonly<Record<Pointer, string>> = {
+  none: 'no pointer',
+  dot: 'dot',
+  spotlight: 'spotlight',
+}
 
 export function speakerControls(parts: SpeakerControls): () => TemplateResult {
   const { performance, stage } = parts
