@@ -7,6 +7,7 @@ import { decodeGraphFile } from './core/graph-file.ts'
 import { carriedText } from './element/carried-text.ts'
 import { CitationGraphElement } from './element/citation-graph-element.ts'
 import './element/register.ts'
+import { speakerAddress } from './state/speaker-address.ts'
 
 const graphAddress = 'data/graph.json'
 
@@ -54,7 +55,13 @@ async function main(): Promise<void> {
     document.documentElement.style.background = element.style.getPropertyValue('--background')
   })
   const [graph, talk] = await Promise.all([foundGraph(), foundTalk()])
+  const speaker = speakerAddress(location.search)
+  if (speaker) {
+    const { showSpeakerWindow } = await import('./element/speaker-window.ts')
+    return showSpeakerWindow(graph, talk, speaker)
+  }
   element.talk = talk
+  element.speakerPage = document.URL
   element.graph = graph
   document.title = `${element.graph?.getAttribute('title')} · Cairn`
   document.body.replaceChildren(element)

@@ -27,7 +27,7 @@ import type { Planner } from '../state/planner.ts'
 import { reveal } from '../state/reveal.ts'
 import { sceneAddress } from '../state/scene-address.ts'
 import { fitting } from '../state/transitions.ts'
-import { restingViewport } from '../state/viewport.ts'
+import { restingViewport, type Viewport } from '../state/viewport.ts'
 import { boundStage } from './bound-stage.ts'
 import { download } from './download.ts'
 import { fillScreen } from './full-screen.ts'
@@ -52,9 +52,11 @@ export class CitationGraphElement extends HTMLElement {
   #talk = ''
   /** The talk that is being given, while one is. */
   readonly #presenting = signal<Presenting | undefined>(undefined)
+  /** The address of a page that shows the speaker window of a talk when its query asks for it: `?speaker`. */
+  speakerPage: string | undefined
   #explorer: Explorer | undefined
   /** What a talk needs to begin. */
-  #begin: Pick<PresentingParts, 'explorer' | 'shell' | 'search' | 'help' | 'zoomBy' | 'fit'> | undefined
+  #begin: Omit<PresentingParts, 'host' | 'script' | 'at' | 'isAstray' | 'speakerPage' | 'leave'> | undefined
   #unmounts: (() => void)[] = []
 
   get graph(): CitationGraph | undefined {
@@ -101,13 +103,28 @@ export class CitationGraphElement extends HTMLElement {
     if (!begin || this.#begin !== begin) return
     this.leave()
     const leave = () => this.leave()
-    this.#presenting.value = mountPresenting({ ...begin, host: this, script, at, isAstray, leave })
+    const { speakerPage } = this
+    this.#presenting.value = mountPresenting({
+      ...begin,
+      host: this,
+      script,
+      at,
+      isAstray,
+      speakerPage,
+      leave,
+    })
   }
 
   /** Fills the screen, if the browser lets it, and gives a talk. */
   #onStage(script: () => string | Promise<string>): void {
     fillScreen(this)
     Promise.resolve(script()).then(text => this.#give(text, 0))
+  }
+
+  /** Gives the talk here, with its speaker window beside. A browser opens a window or fills the screen, not both. */
+  async #withSpeakerWindow(): Promise<void> {
+    await this.#give(this.#talk, 0)
+    this.#presenting.peek()?.openSpeakerWindow()
   }
 
   /** Ends the talk; what is on the stage stays. */
@@ -157,6 +174,7 @@ export class CitationGraphElement extends HTMLElement {
         stage?.zoomBy(factor, motionPace())
       },
     }
+    const look = (viewport: Viewport) => stage?.go(viewport, 0)
     const shell = drawnShell(root, graph.getAttribute('title'), zoom)
     const search = searchIndex(graph)
     const show = (paper: string) => reveal(explorer, paper)
@@ -196,6 +214,8 @@ export class CitationGraphElement extends HTMLElement {
           talks: {
             title: () => (this.#talk ? (/^#\s+(.+)$/m.exec(this.#talk)?.[1] ?? '') : undefined),
             present: () => this.#onStage(() => this.#talk),
+            hasSpeakerWindow: () => this.speakerPage !== undefined,
+            presentWithSpeakerWindow: () => this.#withSpeakerWindow(),
             presentGenerated: kind =>
               this.#onStage(async () =>
                 (await import('./generated-script.ts')).generatedScript(explorer, kind),
@@ -246,7 +266,7 @@ export class CitationGraphElement extends HTMLElement {
         focusSearch: () => shell.search.querySelector('input')?.focus(),
       }),
     )
-    this.#begin = { explorer, shell, search, help, ...zoom }
+    this.#begin = { explorer, shell, search, help, look, ...zoom }
     if (scene !== undefined) this.present(scene, view !== '')
     boundStage(explorer, shell.stage).then(mounted => {
       if (this.#explorer !== explorer) return mounted.unmount()
@@ -278,9 +298,7 @@ export class CitationGraphElement extends HTMLElement {
 
   /** Who plans what to read; in a worker where the graph is large. */
   async #planner(graph: CitationGraph): Promise<Planner> {
-    const { mostPlannedAtOnce, workingPlanner } = await import('./working-planner.ts')
-    if (graph.order <= mostPlannedAtOnce) return (await import('../state/planner.ts')).plannerOf(graph)
-    const { planner, stop } = workingPlanner(graph)
+    const { planner, stop } = (await import('./working-planner.ts')).ablePlanner(graph)
     this.#unmounts.push(stop)
     return planner
   }

@@ -2,6 +2,7 @@
 import { html, render } from 'lit'
 import { keyHelp } from '../panels/key-help.ts'
 import { type ZoomActions, zoomButtons } from '../panels/stage-caption.ts'
+import { foundIn } from './found-in.ts'
 
 const places = [
   'page',
@@ -20,6 +21,7 @@ const places = [
   'show',
   'ask',
   'print',
+  'notice',
 ] as const
 
 export type Shell = Readonly<Record<(typeof places)[number], HTMLElement>> & {
@@ -72,6 +74,7 @@ export function drawnShell(root: ShadowRoot, title: string, zoom: ZoomActions): 
             <div id="tooltip" aria-hidden="true"></div>
             <div id="show"></div>
             <div id="ask"></div>
+            <div id="notice"></div>
           </div>
           <div id="legend"></div>
         </main>
@@ -87,19 +90,5 @@ export function drawnShell(root: ShadowRoot, title: string, zoom: ZoomActions): 
       </div>`,
     root,
   )
-  const dialog = (name: string) => {
-    const found = root.querySelector<HTMLDialogElement>(`dialog.${name}`)
-    if (!found) throw new Error(`missing part of the page: ${name}`)
-    return found
-  }
-  const parts = places.map(place => {
-    const element = root.getElementById(place)
-    if (!element) throw new Error(`missing part of the page: ${place}`)
-    return [place, element] as const
-  })
-  return {
-    ...(Object.fromEntries(parts) as Record<(typeof places)[number], HTMLElement>),
-    help: dialog('help'),
-    overview: dialog('overview'),
-  }
+  return foundIn(root, places)
 }

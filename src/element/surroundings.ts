@@ -3,8 +3,8 @@ import { rgb } from 'd3'
 import type { Explorer } from '../state/explorer.ts'
 import type { ForcedColours } from '../state/theme.ts'
 
-/** Keeps the explorer's size, colour scheme and wish for contrast true; gives what stops it. */
-export function watchSurroundings(explorer: Explorer, stage: HTMLElement): () => void {
+/** Keeps the explorer's size, wish for contrast and, unless it has its own, colour scheme true; gives what stops it. */
+export function watchSurroundings(explorer: Explorer, stage: HTMLElement, hasOwnScheme = false): () => void {
   const measure = () => {
     const { clientWidth: width, clientHeight: height } = stage
     const before = explorer.size.peek()
@@ -16,7 +16,7 @@ export function watchSurroundings(explorer: Explorer, stage: HTMLElement): () =>
   resizing.observe(stage)
 
   const unwatches = [
-    watchQuery('(prefers-color-scheme: dark)', explorer.systemIsDark),
+    ...(hasOwnScheme ? [] : [watchQuery('(prefers-color-scheme: dark)', explorer.systemIsDark)]),
     watchQuery('(prefers-contrast: more)', explorer.wantsContrast),
     watchForcedColours(explorer, stage),
   ]

@@ -14,14 +14,20 @@ import { type Planner, plannerOf } from '../state/planner.ts'
 import type { Answered, Asked, Subject } from './planning-worker.ts'
 
 /** Graphs with more works than this are planned in a worker: below, a path is there within a frame. */
-export const mostPlannedAtOnce = 5000
+const mostPlannedAtOnce = 5000
 
 export interface WorkingPlanner {
   readonly planner: Planner
   stop(): void
 }
 
-export function workingPlanner(graph: CitationGraph): WorkingPlanner {
+/** The planner for a graph of this size. */
+export function ablePlanner(graph: CitationGraph): WorkingPlanner {
+  if (graph.order > mostPlannedAtOnce) return workingPlanner(graph)
+  return { planner: plannerOf(graph), stop: () => undefined }
+}
+
+function workingPlanner(graph: CitationGraph): WorkingPlanner {
   const worker = new Worker(new URL('./planning-worker.ts', import.meta.url), { type: 'module' })
   const planner = plannerOf(graph, subject => askingWorker(worker, subject))
   return { planner, stop: () => worker.terminate() }

@@ -12,6 +12,9 @@ export interface TalkActions {
   /** Title of the talk that comes with the list; undefined where there is none. */
   readonly title: () => string | undefined
   present(): void
+  /** Whether there can be a window for the speaker. */
+  readonly hasSpeakerWindow: () => boolean
+  presentWithSpeakerWindow(): void
   presentGenerated(talk: GeneratedTalk): void
 }
 
@@ -45,7 +48,15 @@ export function talkMenu(explorer: Explorer, actions: TalkActions): () => Templa
             : html`<p class="own">
                 <button class="save" @click=${closing(actions.present)}>Present</button>
                 <span dir="auto">${title || 'The talk of this list'}</span>
-              </p>`
+              </p>
+              ${
+                actions.hasSpeakerWindow()
+                  ? html`<p class="beside">
+                      <button class="text" @click=${closing(actions.presentWithSpeakerWindow)}>Speaker window</button>
+                      <span class="meaning">your notes, what comes next, the time</span>
+                    </p>`
+                  : nothing
+              }`
         }
         <h3>Made from this graph</h3>
         <ul>

@@ -65,8 +65,8 @@ export async function opened(path = '', visitor: Visitor = {}): Promise<Visit> {
     const { expectedTrouble } = visitor
     expect(trouble.filter(line => !expectedTrouble?.test(line))).toEqual([])
   })
-  page.on('pageerror', error => trouble.push(`uncaught: ${error.message}`))
-  page.on('console', message => {
+  context.on('weberror', error => trouble.push(`uncaught: ${error.error().message}`))
+  context.on('console', message => {
     const line = `${message.type()}: ${message.text()}`
     if (/^(?:error|warning)/.test(line) && !remarkOfTheBrowser.test(line)) trouble.push(line)
   })

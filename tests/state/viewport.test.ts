@@ -111,3 +111,10 @@ test('zoomed in, papers grow slower than the room between them', () => {
   expect(drawnScale(4)).toBe(2)
   expect(drawnScale(0.25)).toBe(0.5)
 })
+
+test('two viewports are the same but for the rounding of a camera', () => {
+  const here = { k: 2, x: -300, y: -200 }
+  expect(isSameViewport(here, { k: 2.001, x: -300.3, y: -200.1 }, stage)).toBe(true)
+  expect(isSameViewport(here, { k: 2.1, x: -300, y: -200 }, stage)).toBe(false)
+  expect(isSameViewport(here, { k: 2, x: -304, y: -200 }, stage)).toBe(false)
+})

@@ -1,0 +1,160 @@
+/** The speaker window: the talk as the audience sees it, with notes, the next scene and the time; loaded by its own page alone. */
+import { effect, signal, untracked } from '@preact/signals-core'
+import { html } from 'lit'
+import type { CitationGraph } from '../core/citation-graph.ts'
+import { searchIndex } from '../core/search-index.ts'
+import { mountCitationTooltip } from '../panels/citation-tooltip.ts'
+import { nextScene } from '../panels/next-scene.ts'
+import { mountPanel } from '../panels/panel.ts'
+import { sceneList } from '../panels/scene-list.ts'
+import { speakerClock } from '../panels/speaker-clock.ts'
+import { speakerControls } from '../panels/speaker-controls.ts'
+import { speakerNotes } from '../panels/speaker-notes.ts'
+import type { Stage } from '../stage/stage.ts'
+import { textWidths } from '../stage/text-widths.ts'
+import { viewAt } from '../state/address.ts'
+import { createExplorer } from '../state/explorer.ts'
+import { loadedLater } from '../state/loaded-later.ts'
+import { sceneAddress } from '../state/scene-address.ts'
+import { addressOfSpeaker, type SpeakerAddress } from '../state/speaker-address.ts'
+import { themeFor } from '../state/theme.ts'
+import { fitting } from '../state/transitions.ts'
+import { restingViewport } from '../state/viewport.ts'
+import { stepped } from '../talk/stopwatch.ts'
+import { boundStage } from './bound-stage.ts'
+import { mountPerforming } from './performing.ts'
+import { scenePicture } from './scene-picture.ts'
+import { speakerShelf } from './speaker-shelf.ts'
+import { drawnSpeakerShell, type SpeakerShell } from './speaker-shell.ts'
+import rules from './style/speaker.css?inline'
+import { styledBy, styleSheet } from './style.ts'
+import { motionPace, watchSurroundings } from './surroundings.ts'
+import { keptTalkSession, talkSession } from './talk-session.ts'
+import { paint } from './theme-style.ts'
+
+/** Fills the page with the speaker window of the talk with this script. */
+export async function showSpeakerWindow(
+  graph: CitationGraph,
+  script: string,
+  { session: said, rest }: SpeakerAddress,
+): Promise<void> {
+  const session = said === '' ? talkSession() : keptTalkSession(said)
+  const shelf = speakerShelf(session)
+  const { scene = 0, view } = sceneAddress(rest)
+  const planner = loadedLater(async () => (await import('./working-planner.ts')).ablePlanner(graph).planner)
+  const explorer = createExplorer(graph, viewAt(view, graph), planner)
+  const host = document.createElement('div')
+  const root = host.attachShadow({ mode: 'open' })
+  root.adoptedStyleSheets = [styleSheet()]
+  const shell = drawnSpeakerShell(root, {
+    changeTheme() {
+      shelf.isDark.value = !shelf.isDark.peek()
+    },
+    help: () => shell.help.showModal(),
+  })
+  host.style.height = '100dvh'
+  document.body.replaceChildren(host)
+
+  let stage: Stage | undefined
+  effect(() => {
+    explorer.systemIsDark.value = shelf.isDark.value
+  })
+  watchSurroundings(explorer, shell.stage, true)
+  effect(() => {
+    // The window has a look of its own; the stage has that of the talk.
+    paint(host, themeFor('auto', shelf.isDark.value, explorer.wantsContrast.value))
+    document.documentElement.style.background = host.style.getPropertyValue('--background')
+  })
+  effect(() => paint(shell.frame, explorer.theme.value))
+
+  const performing = mountPerforming({
+    host,
+    explorer,
+    shell,
+    search: searchIndex(graph),
+    script,
+    at: scene,
+    isAstray: view !== '',
+    session,
+    isAudience: false,
+    fit() {
+      explorer.change(fitting)
+      stage?.go(restingViewport, motionPace())
+    },
+    zoomBy: factor => stage?.zoomBy(factor, motionPace()),
+    look: viewport => stage?.go(viewport, 0),
+    help: () => shell.help.showModal(),
+    otherAddress(place) {
+      const address = new URL(document.URL)
+      address.search = place
+      return address.href
+    },
+    leave: () => undefined,
+  })
+  styledBy(host, rules)
+  mountDesk(shell, performing, explorer, shelf)
+  effect(() => {
+    const address = addressOfSpeaker(session, performing.stage.address.value)
+    if (address !== location.search)
+      history.replaceState(null, '', `${location.pathname}${address}${location.hash}`)
+  })
+  effect(() => {
+    document.title = `Speaker · ${performing.performance.talk.value.title || graph.getAttribute('title')}`
+  })
+  stage = await boundStage(explorer, shell.stage)
+}
+
+/** Everything around the stage. */
+function mountDesk(
+  shell: SpeakerShell,
+  { performance, stage, step, search, openOther }: ReturnType<typeof mountPerforming>,
+  explorer: ReturnType<typeof createExplorer>,
+  { noteSize, watch }: ReturnType<typeof speakerShelf>,
+): void {
+  const now = signal(Date.now())
+  const widthOf = textWidths()
+  window.setInterval(() => {
+    now.value = Date.now()
+  }, 250)
+  let before = performance.at.peek()
+  effect(() => {
+    const at = performance.at.value
+    if (at === before) return
+    before = at
+    untracked(() => {
+      watch.value = stepped(watch.peek(), Date.now())
+    })
+  })
+  mountPanel(shell.count, () => {
+    const last = performance.scenes.value.length
+    return html`<span class="at">${Math.min(performance.at.value + 1, last)}</span>
+      <span class="of">of ${last}</span>`
+  })
+  mountPanel(shell.clock, speakerClock({ watch, now, instant: () => Date.now() }))
+  mountPanel(
+    shell.controls,
+    speakerControls({
+      performance,
+      stage,
+      isAccompanied: () => step.isAccompanied.value,
+      search: search.open,
+      openAudienceWindow: openOther,
+    }),
+  )
+  mountPanel(shell.scenes, sceneList(performance))
+  mountPanel(
+    shell.next,
+    nextScene(performance, rehearsed => scenePicture(explorer, rehearsed, widthOf)),
+  )
+  mountPanel(shell.notes, speakerNotes(performance, noteSize))
+  mountCitationTooltip(shell.tooltip, explorer)
+  effect(() => {
+    const { width, height } = step.screen.value ?? { width: 16, height: 9 }
+    shell.frame.style.setProperty('--aspect', String(width / height))
+  })
+  effect(() => {
+    performance.at.value
+    shell.notes.querySelector('.text')?.scrollTo({ top: 0 })
+    shell.scenes.querySelector('[aria-current="step"]')?.scrollIntoView({ block: 'nearest' })
+  })
+}
