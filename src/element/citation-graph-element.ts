@@ -234,6 +234,8 @@ export class CitationGraphElement extends HTMLElement {
       mountPanel(shell.legend, legend(explorer)),
       mountPanel(shell.numbers, metricsTable(explorer, show)),
       mountPanel(shell.card, () => {
+        // Nobody sees the card during a talk, and what it needs may be out of reach then.
+        if (explorer.staging.value) return nothingYet
         const paper = selected.value
         if (paper !== undefined && !graph.hasNode(paper))
           return group()?.groupCard(explorer, paper, show) ?? nothingYet
@@ -247,7 +249,7 @@ export class CitationGraphElement extends HTMLElement {
         this.toggleAttribute('selecting', selected.value !== undefined || isCourse.value)
       }),
       effect(() => {
-        if (openCourse(explorer) !== undefined) printing()
+        if (!explorer.staging.value && openCourse(explorer) !== undefined) printing()
       }),
       effect(() => this.#follow(shell, explorer, selected.value, explorer.pair.value)),
       mountCitationTooltip(shell.tooltip, explorer),
