@@ -1,17 +1,8 @@
 /** The speaker window: the talk as the audience sees it, with notes, the next scene and the time; loaded by its own page alone. */
-import { effect, signal, untracked } from '@preact/signals-core'
-import { html } from 'lit'
+import { effect } from '@preact/signals-core'
 import type { CitationGraph } from '../core/citation-graph.ts'
 import { searchIndex } from '../core/search-index.ts'
-import { mountCitationTooltip } from '../panels/citation-tooltip.ts'
-import { nextScene } from '../panels/next-scene.ts'
-import { mountPanel } from '../panels/panel.ts'
-import { sceneList } from '../panels/scene-list.ts'
-import { speakerClock } from '../panels/speaker-clock.ts'
-import { speakerControls } from '../panels/speaker-controls.ts'
-import { speakerNotes } from '../panels/speaker-notes.ts'
 import type { Stage } from '../stage/stage.ts'
-import { textWidths } from '../stage/text-widths.ts'
 import { viewAt } from '../state/address.ts'
 import { createExplorer } from '../state/explorer.ts'
 import { loadedLater } from '../state/loaded-later.ts'
@@ -20,12 +11,11 @@ import { addressOfSpeaker, type SpeakerAddress } from '../state/speaker-address.
 import { themeFor } from '../state/theme.ts'
 import { fitting } from '../state/transitions.ts'
 import { restingViewport } from '../state/viewport.ts'
-import { stepped } from '../talk/stopwatch.ts'
 import { boundStage } from './bound-stage.ts'
 import { mountPerforming } from './performing.ts'
-import { scenePicture } from './scene-picture.ts'
+import { mountSpeakerDesk } from './speaker-desk.ts'
 import { speakerShelf } from './speaker-shelf.ts'
-import { drawnSpeakerShell, type SpeakerShell } from './speaker-shell.ts'
+import { drawnSpeakerShell } from './speaker-shell.ts'
 import rules from './style/speaker.css?inline'
 import { styledBy, styleSheet } from './style.ts'
 import { motionPace, watchSurroundings } from './surroundings.ts'
@@ -92,7 +82,7 @@ export async function showSpeakerWindow(
     leave: () => undefined,
   })
   styledBy(host, rules)
-  mountDesk(shell, performing, explorer, shelf)
+  mountSpeakerDesk(shell, performing, explorer, shelf)
   effect(() => {
     const address = addressOfSpeaker(session, performing.stage.address.value)
     if (address !== location.search)
@@ -102,59 +92,4 @@ export async function showSpeakerWindow(
     document.title = `Speaker · ${performing.performance.talk.value.title || graph.getAttribute('title')}`
   })
   stage = await boundStage(explorer, shell.stage)
-}
-
-/** Everything around the stage. */
-function mountDesk(
-  shell: SpeakerShell,
-  { performance, stage, step, search, openOther }: ReturnType<typeof mountPerforming>,
-  explorer: ReturnType<typeof createExplorer>,
-  { noteSize, watch }: ReturnType<typeof speakerShelf>,
-): void {
-  const now = signal(Date.now())
-  const widthOf = textWidths()
-  window.setInterval(() => {
-    now.value = Date.now()
-  }, 250)
-  let before = performance.at.peek()
-  effect(() => {
-    const at = performance.at.value
-    if (at === before) return
-    before = at
-    untracked(() => {
-      watch.value = stepped(watch.peek(), Date.now())
-    })
-  })
-  mountPanel(shell.count, () => {
-    const last = performance.scenes.value.length
-    return html`<span class="at">${Math.min(performance.at.value + 1, last)}</span>
-      <span class="of">of ${last}</span>`
-  })
-  mountPanel(shell.clock, speakerClock({ watch, now, instant: () => Date.now() }))
-  mountPanel(
-    shell.controls,
-    speakerControls({
-      performance,
-      stage,
-      isAccompanied: () => step.isAccompanied.value,
-      search: search.open,
-      openAudienceWindow: openOther,
-    }),
-  )
-  mountPanel(shell.scenes, sceneList(performance))
-  mountPanel(
-    shell.next,
-    nextScene(performance, rehearsed => scenePicture(explorer, rehearsed, widthOf)),
-  )
-  mountPanel(shell.notes, speakerNotes(performance, noteSize))
-  mountCitationTooltip(shell.tooltip, explorer)
-  effect(() => {
-    const { width, height } = step.screen.value ?? { width: 16, height: 9 }
-    shell.frame.style.setProperty('--aspect', String(width / height))
-  })
-  effect(() => {
-    performance.at.value
-    shell.notes.querySelector('.text')?.scrollTo({ top: 0 })
-    shell.scenes.querySelector('[aria-current="step"]')?.scrollIntoView({ block: 'nearest' })
-  })
 }
