@@ -1,27 +1,20 @@
 /** The element `<citation-graph>`: list, stage and card of one citation graph, with its keys. */
-import { computed, effect, signal } from '@preact/signals-core'
-import { html } from 'lit'
+import { effect, signal } from '@preact/signals-core'
 import type { CitationGraph } from '../core/citation-graph.ts'
 import { searchIndex } from '../core/search-index.ts'
-import { aboutCard } from '../panels/about-card.ts'
 import { mountCitationTooltip } from '../panels/citation-tooltip.ts'
 import { filterPanel } from '../panels/filter-panel.ts'
 import { legend } from '../panels/legend.ts'
 import { metricsTable } from '../panels/metrics-table.ts'
 import { mountPanel } from '../panels/panel.ts'
-import { paperCard } from '../panels/paper-card.ts'
 import { paperList } from '../panels/paper-list.ts'
-import { counted, spokenName } from '../panels/phrases.ts'
-import { relationCard } from '../panels/relation-card.ts'
-import { spokenRelation } from '../panels/relation-words.ts'
 import { searchField } from '../panels/search-field.ts'
 import { selectionTools } from '../panels/selection-tools.ts'
 import { stageBar } from '../panels/stage-bar.ts'
 import { stageCaption } from '../panels/stage-caption.ts'
-import { openCourse } from '../panels/take-away.ts'
 import type { Stage } from '../stage/stage.ts'
 import { addressOf, viewAt } from '../state/address.ts'
-import { createExplorer, type Explorer, type SelectedPair } from '../state/explorer.ts'
+import { createExplorer, type Explorer } from '../state/explorer.ts'
 import { loadedLater } from '../state/loaded-later.ts'
 import type { Planner } from '../state/planner.ts'
 import { reveal } from '../state/reveal.ts'
@@ -30,18 +23,15 @@ import { fitting } from '../state/transitions.ts'
 import { restingViewport, type Viewport } from '../state/viewport.ts'
 import { boundStage } from './bound-stage.ts'
 import { download } from './download.ts'
+import { followSelection } from './followed-selection.ts'
 import { fillScreen } from './full-screen.ts'
 import { keyHandler } from './keys.ts'
 import type { Presenting, PresentingParts } from './presenting.ts'
-import { bringIntoView } from './scrolling.ts'
 import { browserShelf, keepJournal } from './shelf.ts'
-import { drawnShell, type Shell } from './shell.ts'
+import { drawnShell } from './shell.ts'
 import { styleSheet } from './style.ts'
 import { motionPace, watchSurroundings } from './surroundings.ts'
 import { paint } from './theme-style.ts'
-
-/** While a card is loaded. */
-const nothingYet = html``
 
 export class CitationGraphElement extends HTMLElement {
   /** Fired when the view changes; `detail.address` is its query string. */
@@ -180,22 +170,6 @@ export class CitationGraphElement extends HTMLElement {
     const show = (paper: string) => reveal(explorer, paper)
     const help = () => shell.help.showModal()
     const table = () => shell.numbers.querySelector('dialog')?.showModal()
-    const about = aboutCard(explorer, search, show)
-    const paths = loadedLater(async () =>
-      (await import('../panels/path-card.ts')).pathCard(explorer, search, show),
-    )
-    const stories = loadedLater(async () => (await import('../panels/story-card.ts')).storyCard)
-    const printing = loadedLater(async () => {
-      const { watchPrinting } = await import('./printing.ts')
-      if (this.#explorer === explorer) this.#unmounts.push(watchPrinting(this, shell.print, explorer))
-    })
-    // An old address can name a folded group that this graph does not have.
-    const selected = computed(() => {
-      const last = explorer.view.value.selected.at(-1)
-      return last !== undefined && explorer.standing.value.papersOf(last).length > 0 ? last : undefined
-    })
-    const group = loadedLater(() => import('../panels/group-card.ts'))
-    const isCourse = computed(() => explorer.view.value.goals.length > 0 || 'story' in explorer.view.value)
 
     this.#unmounts.push(
       keepJournal(explorer),
@@ -233,29 +207,8 @@ export class CitationGraphElement extends HTMLElement {
       mountPanel(shell.caption, stageCaption(explorer)),
       mountPanel(shell.legend, legend(explorer)),
       mountPanel(shell.numbers, metricsTable(explorer, show)),
-      mountPanel(shell.card, () => {
-        // Nobody sees the card during a talk, and what it needs may be out of reach then.
-        if (explorer.staging.value) return nothingYet
-        const paper = selected.value
-        if (paper !== undefined && !graph.hasNode(paper))
-          return group()?.groupCard(explorer, paper, show) ?? nothingYet
-        if (paper !== undefined) return relationCard(explorer, show) ?? paperCard(explorer, paper, show)
-        const [plan, story] = [explorer.plan.value, explorer.story.value]
-        if (plan) return paths()?.(plan) ?? nothingYet
-        if (story) return stories()?.(explorer, story, show) ?? nothingYet
-        return isCourse.value ? nothingYet : about()
-      }),
-      effect(() => {
-        this.toggleAttribute('selecting', selected.value !== undefined || isCourse.value)
-      }),
-      effect(() => {
-        if (!explorer.staging.value && openCourse(explorer) !== undefined) printing()
-      }),
-      effect(() => this.#follow(shell, explorer, selected.value, explorer.pair.value)),
+      followSelection(this, explorer, shell, search, show),
       mountCitationTooltip(shell.tooltip, explorer),
-      effect(() => {
-        if (explorer.view.value.selected.length === 0) explorer.adding.value = false
-      }),
       effect(() => {
         const detail = { address: this.#presenting.value?.address.value ?? addressOf(explorer.view.value) }
         this.dispatchEvent(new CustomEvent(CitationGraphElement.viewEvent, { detail }))
@@ -276,26 +229,6 @@ export class CitationGraphElement extends HTMLElement {
       this.dataset.drawsWith = mounted.drawsWith
       this.#unmounts.push(() => mounted.unmount())
     })
-  }
-
-  /** Card, list and the voice of a screen reader follow the paper selected last, and how two of them relate. */
-  #follow(
-    shell: Shell,
-    { graph, standing }: Explorer,
-    paper: string | undefined,
-    pair: SelectedPair | undefined,
-  ): void {
-    shell.card.scrollTop = 0
-    if (paper === undefined) return
-    const node = standing.peek().node(paper)
-    const { inListReferences, inListCitations, papers } = node
-    const name = papers
-      ? `${node.title}, ${counted(papers.length, 'paper')} folded into one`
-      : spokenName(node)
-    shell.announcer.textContent = pair
-      ? spokenRelation(graph, pair)
-      : `Selected ${name}. Cites ${inListReferences} and is cited by ${inListCitations} in the list.`
-    bringIntoView(shell, paper)
   }
 
   /** Who plans what to read; in a worker where the graph is large. */
