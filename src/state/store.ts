@@ -1,5 +1,6 @@
 /** The store: the present view as a signal, what came before it, and what the pointer is at. */
-import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-core'
+import { batch, type ReadonlySignal, signal } from '@preact/signals-core'
+import { createHistory } from './history.ts'
 import type { Transition } from './transitions.ts'
 import type { ViewState } from './view-state.ts'
 
@@ -24,13 +25,9 @@ export interface Store {
   redo(): void
 }
 
-const longestPast = 200
-
 /** A store that begins with this view. */
 export function createStore(first: ViewState): Store {
-  const present = signal(first)
-  const past = signal<readonly ViewState[]>([])
-  const future = signal<readonly ViewState[]>([])
+  const { present, canUndo, canRedo, ...history } = createHistory(first)
   const hovered = signal<string | undefined>(undefined)
   const hoveredCitation = signal<string | undefined>(undefined)
   const pointAt = (paper: string | undefined, citation: string | undefined) =>
@@ -38,37 +35,23 @@ export function createStore(first: ViewState): Store {
       hovered.value = paper
       hoveredCitation.value = citation
     })
-  /** All three at once: whoever watches never sees one of them ahead of the others. */
-  const step = (before: readonly ViewState[], view: ViewState, after: readonly ViewState[]) =>
+  const step = (go: () => void) =>
     batch(() => {
-      past.value = before
-      present.value = view
-      future.value = after
-      hoveredCitation.value = undefined
+      const before = present.peek()
+      go()
+      if (present.peek() !== before) hoveredCitation.value = undefined
     })
   return {
     view: present,
     hovered,
     hoveredCitation,
-    canUndo: computed(() => past.value.length > 0),
-    canRedo: computed(() => future.value.length > 0),
-    change(transition) {
-      const next = transition(present.peek())
-      if (next === present.peek()) return
-      step([...past.peek(), present.peek()].slice(-longestPast), next, [])
-    },
-    adjust(transition) {
-      present.value = transition(present.peek())
-    },
+    canUndo,
+    canRedo,
+    change: transition => step(() => history.step(transition(present.peek()))),
+    adjust: transition => history.adjust(transition(present.peek())),
     hover: paper => pointAt(paper, undefined),
     hoverCitation: citation => pointAt(undefined, citation),
-    undo() {
-      const before = past.peek().at(-1)
-      if (before) step(past.peek().slice(0, -1), before, [...future.peek(), present.peek()])
-    },
-    redo() {
-      const after = future.peek().at(-1)
-      if (after) step([...past.peek(), present.peek()], after, future.peek().slice(0, -1))
-    },
+    undo: () => step(history.undo),
+    redo: () => step(history.redo),
   }
 }

@@ -1,9 +1,9 @@
 /** The rehearsal of a talk: for each scene the whole view, whichever way one comes to it. */
 import type { CitationGraph } from '../core/citation-graph.ts'
-import type { Parsed, Problem } from '../core/problem.ts'
+import type { Problem } from '../core/problem.ts'
 import { type AddressParts, addressParts, viewOfParts } from '../state/address.ts'
 import type { ViewState } from '../state/view-state.ts'
-import { paperNames } from './paper-names.ts'
+import { type PaperNames, paperNames } from './paper-names.ts'
 import { readValue, type SceneContext } from './scene-values.ts'
 import { type CaptionPlace, captionPlaces, captionWord, sceneWords } from './scene-words.ts'
 import type { Scene, Talk, ViewLine } from './talk.ts'
@@ -14,42 +14,62 @@ export interface RehearsedScene {
   readonly captionPlace: CaptionPlace
 }
 
-/** What is seen before any scene changes it. */
-const beginning: Stand = { parts: new Map(), captionPlace: 'below' }
-
-interface Stand {
+/** What the audience sees at a point of the talk, as parts of an address. */
+export interface Stand {
   readonly parts: AddressParts
   readonly captionPlace: CaptionPlace
+}
+
+/** What is seen before any scene changes it. */
+export const beginning: Stand = { parts: new Map(), captionPlace: 'below' }
+
+export interface TalkProblem extends Problem {
+  /** Place of the scene it is about, counted from 0; absent before the first. */
+  readonly scene?: number
+  /** The message without the name of the scene. */
+  readonly reason: string
+}
+
+export interface Rehearsal {
+  readonly value: readonly RehearsedScene[]
+  readonly problems: readonly TalkProblem[]
 }
 
 /**
  * Plays the talk through. What a line says wrongly is left out and told: the words that do not exist, the papers that the
  * graph does not have.
  */
-export function rehearsal(talk: Talk, graph: CitationGraph): Parsed<readonly RehearsedScene[]> {
-  const context: SceneContext = { graph, names: paperNames(graph) }
-  const problems: Problem[] = []
-  let stand = afterChanges(beginning, talk.changes, context, tell(problems, ''))
+export function rehearsal(
+  talk: Talk,
+  graph: CitationGraph,
+  names: PaperNames = paperNames(graph),
+): Rehearsal {
+  const context: SceneContext = { graph, names }
+  const problems: TalkProblem[] = []
+  const tell =
+    (where: string, scene: { readonly scene?: number }): Tell =>
+    (reason, line) => {
+      const place = { ...scene, ...(line !== undefined && { line }) }
+      problems.push({ severity: 'error', message: where + reason, reason, ...place })
+    }
+  let stand = standAfter(beginning, talk.changes, context, tell('', {}))
   const value = talk.scenes.map((scene, at): RehearsedScene => {
-    stand = afterChanges(stand, scene.changes, context, tell(problems, `scene ${at + 1}, ${scene.title}: `))
+    const say = tell(`scene ${at + 1}, ${scene.title}: `, { scene: at })
+    stand = standAfter(stand, scene.changes, context, say)
     return { scene, view: viewOfParts(stand.parts, graph), captionPlace: stand.captionPlace }
   })
   return { value, problems }
 }
 
-type Tell = (message: string, line: number | undefined) => void
+type Tell = (reason: string, line: number | undefined) => void
 
-function tell(problems: Problem[], where: string): Tell {
-  return (message, line) =>
-    problems.push({
-      severity: 'error',
-      message: where + message,
-      ...(line !== undefined && { line }),
-    })
-}
-
-/** The view after some lines, and what nobody understood of them. Lines count in the order of `sceneWords`. */
-function afterChanges(before: Stand, changes: readonly ViewLine[], context: SceneContext, say: Tell): Stand {
+/** What is seen after some lines; `say` hears what nobody understood. Lines count in the order of `sceneWords`. */
+export function standAfter(
+  before: Stand,
+  changes: readonly ViewLine[],
+  context: SceneContext,
+  say: Tell = () => undefined,
+): Stand {
   const parts = new Map(before.parts)
   let { captionPlace } = before
   for (const { word, value, line } of changes) {

@@ -2,7 +2,7 @@
 import type { CitationGraph } from '../core/citation-graph.ts'
 import { addressParts } from '../state/address.ts'
 import type { ViewState } from '../state/view-state.ts'
-import { paperNames } from './paper-names.ts'
+import { type PaperNames, paperNames } from './paper-names.ts'
 import { forgetWhatDepends } from './rehearsal.ts'
 import { writtenValue } from './scene-values.ts'
 import { type CaptionPlace, captionWord, sceneWords } from './scene-words.ts'
@@ -14,8 +14,11 @@ export interface SceneStand {
 }
 
 /** Gives the lines that lead from what was seen before to what is seen now; none when nothing changes. */
-export function sceneChanges(graph: CitationGraph): (before: SceneStand, now: SceneStand) => ViewLine[] {
-  const context = { graph, names: paperNames(graph) }
+export function sceneChanges(
+  graph: CitationGraph,
+  names: PaperNames = paperNames(graph),
+): (before: SceneStand, now: SceneStand) => ViewLine[] {
+  const context = { graph, names }
   return (before, now) => {
     const to = addressParts(now.view)
     const from = new Map(addressParts(before.view))
