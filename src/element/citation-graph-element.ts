@@ -23,14 +23,17 @@ import { fitting } from '../state/transitions.ts'
 import { restingViewport, type Viewport } from '../state/viewport.ts'
 import { boundStage } from './bound-stage.ts'
 import { download } from './download.ts'
+import type { Editing } from './editing.ts'
 import { followSelection } from './followed-selection.ts'
 import { fillScreen } from './full-screen.ts'
+import { currentScript } from './kept-draft.ts'
 import { keyHandler } from './keys.ts'
 import type { Presenting, PresentingParts } from './presenting.ts'
 import { browserShelf, keepJournal } from './shelf.ts'
-import { drawnShell } from './shell.ts'
+import { drawnShell, type Shell } from './shell.ts'
 import { styleSheet } from './style.ts'
 import { motionPace, watchSurroundings } from './surroundings.ts'
+import { talkActions } from './talk-actions.ts'
 import { paint } from './theme-style.ts'
 
 export class CitationGraphElement extends HTMLElement {
@@ -40,13 +43,21 @@ export class CitationGraphElement extends HTMLElement {
   #graph: CitationGraph | undefined
   #address = ''
   #talk = ''
+  /** The script to give: that of the talk, or of its draft in this browser. */
+  readonly #script = signal('')
   /** The talk that is being given, while one is. */
   readonly #presenting = signal<Presenting | undefined>(undefined)
   /** The address of a page that shows the speaker window of a talk when its query asks for it: `?speaker`. */
   speakerPage: string | undefined
+  /** The desk on which the talk is edited, once it was opened. */
+  #editing: Editing | undefined
   #explorer: Explorer | undefined
   /** What a talk needs to begin. */
-  #begin: Omit<PresentingParts, 'host' | 'script' | 'at' | 'isAstray' | 'speakerPage' | 'leave'> | undefined
+  #begin:
+    | (Omit<PresentingParts, 'host' | 'script' | 'at' | 'isAstray' | 'speakerPage' | 'leave'> & {
+        readonly shell: Shell
+      })
+    | undefined
   #unmounts: (() => void)[] = []
 
   get graph(): CitationGraph | undefined {
@@ -66,6 +77,12 @@ export class CitationGraphElement extends HTMLElement {
 
   set talk(script: string) {
     this.#talk = script
+    this.#readScript()
+  }
+
+  #readScript(): void {
+    const title = this.#graph?.getAttribute('title')
+    this.#script.value = title === undefined ? this.#talk : currentScript(title, this.#talk)
   }
 
   /** The address of the present view, or of the scene of a talk, as a query string. */
@@ -84,7 +101,8 @@ export class CitationGraphElement extends HTMLElement {
 
   /** Gives the talk, from the scene at this place, counted from 0; `isAstray` keeps the present view at first. */
   async present(at = 0, isAstray = false): Promise<void> {
-    if (this.#talk) await this.#give(this.#talk, at, isAstray)
+    const script = this.#script.peek()
+    if (script) await this.#give(script, at, isAstray)
   }
 
   async #give(script: string, at: number, isAstray = false): Promise<void> {
@@ -106,14 +124,29 @@ export class CitationGraphElement extends HTMLElement {
   }
 
   /** Fills the screen, if the browser lets it, and gives a talk. */
-  #onStage(script: () => string | Promise<string>): void {
+  #onStage(script: () => string | Promise<string>, at = 0): void {
     fillScreen(this)
-    Promise.resolve(script()).then(text => this.#give(text, 0))
+    Promise.resolve(script()).then(text => this.#give(text, at))
+  }
+
+  /** Opens the desk on which the talk is edited, or another that is to lie there. */
+  async #edit(script?: () => Promise<string>): Promise<void> {
+    const begin = this.#begin
+    const [{ mountEditing }, text] = await Promise.all([import('./editing.ts'), script?.()])
+    if (!begin || this.#begin !== begin) return
+    if (!this.#editing) {
+      const present = (at: number) => this.#onStage(() => this.#script.peek(), at)
+      const editing = mountEditing({ ...begin, host: this, file: this.#talk, current: this.#script, present })
+      this.#editing = editing
+      this.#unmounts.push(() => editing.unmount())
+    }
+    if (text !== undefined) this.#editing.lay(text)
+    this.#editing.open()
   }
 
   /** Gives the talk here, with its speaker window beside. A browser opens a window or fills the screen, not both. */
   async #withSpeakerWindow(): Promise<void> {
-    await this.#give(this.#talk, 0)
+    await this.#give(this.#script.peek(), 0)
     this.#presenting.peek()?.openSpeakerWindow()
   }
 
@@ -137,6 +170,7 @@ export class CitationGraphElement extends HTMLElement {
     const { address } = this
     this.leave()
     this.#begin = undefined
+    this.#editing = undefined
     for (const unmount of this.#unmounts.splice(0).reverse()) unmount()
     if (this.#explorer) this.#address = address
     this.#explorer = undefined
@@ -148,6 +182,7 @@ export class CitationGraphElement extends HTMLElement {
   }
 
   #start(graph: CitationGraph): void {
+    this.#readScript()
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
     root.adoptedStyleSheets = [styleSheet()]
     const { scene, view } = sceneAddress(this.#address)
@@ -171,6 +206,14 @@ export class CitationGraphElement extends HTMLElement {
     const help = () => shell.help.showModal()
     const table = () => shell.numbers.querySelector('dialog')?.showModal()
 
+    const talks = talkActions(explorer, this.#script, {
+      file: () => this.#talk,
+      hasSpeakerWindow: () => this.speakerPage !== undefined,
+      onStage: script => this.#onStage(script),
+      withSpeakerWindow: () => this.#withSpeakerWindow(),
+      edit: script => this.#edit(script),
+    })
+
     this.#unmounts.push(
       keepJournal(explorer),
       watchSurroundings(explorer, shell.stage),
@@ -185,16 +228,7 @@ export class CitationGraphElement extends HTMLElement {
           copyLink: () => this.#copyLink(),
           help,
           table,
-          talks: {
-            title: () => (this.#talk ? (/^#\s+(.+)$/m.exec(this.#talk)?.[1] ?? '') : undefined),
-            present: () => this.#onStage(() => this.#talk),
-            hasSpeakerWindow: () => this.speakerPage !== undefined,
-            presentWithSpeakerWindow: () => this.#withSpeakerWindow(),
-            presentGenerated: kind =>
-              this.#onStage(async () =>
-                (await import('./generated-script.ts')).generatedScript(explorer, kind),
-              ),
-          },
+          talks,
           async take(format, scope) {
             const { takenFile } = await import('./taken-file.ts')
             const { name, content } = await takenFile(explorer, format, scope)
@@ -217,7 +251,8 @@ export class CitationGraphElement extends HTMLElement {
         ...zoom,
         help,
         reveal: show,
-        present: () => this.#talk && this.#onStage(() => this.#talk),
+        present: talks.present,
+        edit: () => (this.#editing?.isOpen.peek() ? this.#editing.close() : talks.edit()),
         focusSearch: () => shell.search.querySelector('input')?.focus(),
       }),
     )

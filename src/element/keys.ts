@@ -22,6 +22,7 @@ export interface KeyActions {
   reveal(paper: string): void
   focusSearch(): void
   present(): void
+  edit(): void
 }
 
 const directions: Readonly<Record<string, Direction>> = {
@@ -84,6 +85,7 @@ export function keyHandler(host: HTMLElement, explorer: Explorer, actions: KeyAc
     else if (event.key === '?') actions.help()
     else if (event.key === '0') actions.fit()
     else if (event.key === 'p') actions.present()
+    else if (event.key === 'e') actions.edit()
     else if (event.key === '+' || event.key === '=') actions.zoomBy(1.5)
     else if (event.key === '-' || event.key === '−') actions.zoomBy(1 / 1.5)
     else if (event.key === 'Escape') back()

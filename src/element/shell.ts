@@ -15,6 +15,7 @@ const places = [
   'caption',
   'legend',
   'card',
+  'desk',
   'announcer',
   'tooltip',
   'numbers',
@@ -80,6 +81,7 @@ export function drawnShell(root: ShadowRoot, title: string, zoom: ZoomActions): 
         </main>
         <aside class="side details" aria-label="Details">
           <div id="card" class="scroll" tabindex="-1"></div>
+          <div id="desk"></div>
           <div id="tools"></div>
         </aside>
         <p id="announcer" class="visually-hidden" aria-live="polite"></p>

@@ -23,6 +23,7 @@ const paths = {
   present: 'M2 3h12M3 3v7.5h10V3M8 10.5v2M5.5 14 8 12.2l2.5 1.8M6.8 5.2l3 1.7-3 1.7Z',
   play: 'M5.5 3.5v9l7-4.5Z',
   pause: 'M5.5 3.5v9M10.5 3.5v9',
+  grip: 'M6 4.5h.01M10 4.5h.01M6 8h.01M10 8h.01M6 11.5h.01M10 11.5h.01',
   copy: 'M5.5 5.5h7v8h-7ZM3.5 10.5v-8h7',
 } as const
 

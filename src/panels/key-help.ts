@@ -12,6 +12,7 @@ const keys: readonly (readonly [keys: string, does: string])[] = [
   ['0', 'fit everything'],
   ['1 2 3 4', 'timeline, map, layers, axes'],
   ['P', 'present the talk'],
+  ['E', 'edit the scenes of the talk; again to close them'],
   ['Esc', 'one step back: search, selection, path or story, light, zoom'],
   ['Ctrl Z, Ctrl Shift Z', 'undo, redo (⌘ on a Mac)'],
   ['?', 'this page'],
@@ -29,6 +30,14 @@ const talkKeys: readonly (readonly [keys: string, does: string])[] = [
   ['S', 'speaker window: notes, next scene, timer'],
   ['R', 'back to the scene after looking around'],
   ['Esc', 'one step back: the scene, then out of the talk'],
+]
+
+const deskKeys: readonly (readonly [keys: string, does: string])[] = [
+  ['↑ ↓ Home End', 'another scene, on a scene’s row'],
+  ['Alt ↑, Alt ↓', 'move the scene up or down'],
+  ['Delete', 'delete the scene'],
+  ['Ctrl Z, Ctrl Shift Z', 'undo, redo in the talk; in a field, letter by letter'],
+  ['Esc', 'one step back: the scene’s row, then close the scenes'],
 ]
 
 const pointers: readonly (readonly [gesture: string, does: string])[] = [
@@ -59,6 +68,8 @@ export function keyHelp(): TemplateResult {
         <dl>${rows(pointers)}</dl>
         <h3>Giving a talk</h3>
         <dl>${rows(talkKeys)}</dl>
+        <h3>Editing the scenes</h3>
+        <dl>${rows(deskKeys)}</dl>
       </div>
     </dialog>`
 }

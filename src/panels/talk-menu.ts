@@ -9,13 +9,16 @@ export const generatedTalks = ['time', 'sections', 'backbone', 'path'] as const
 export type GeneratedTalk = (typeof generatedTalks)[number]
 
 export interface TalkActions {
-  /** Title of the talk that comes with the list; undefined where there is none. */
+  /** Title of the talk that comes with the list, or of its draft; undefined where there is none. */
   readonly title: () => string | undefined
+  readonly isDraft: () => boolean
   present(): void
   /** Whether there can be a window for the speaker. */
   readonly hasSpeakerWindow: () => boolean
   presentWithSpeakerWindow(): void
+  edit(): void
   presentGenerated(talk: GeneratedTalk): void
+  editGenerated(talk: GeneratedTalk): void
 }
 
 /** The menu closes before the talk begins. */
@@ -34,6 +37,7 @@ export function talkMenu(explorer: Explorer, actions: TalkActions): () => Templa
     const target = goal === undefined ? undefined : shortName(graph.getNodeAttributes(goal))
     const item = (talk: GeneratedTalk, name: string, meaning: string) => html`<li>
       <button class="text" @click=${closing(() => actions.presentGenerated(talk))}>${name}</button>
+      <button class="text edit" aria-label=${`Edit “${name}”`} @click=${closing(() => actions.editGenerated(talk))}>Edit</button>
       <span class="meaning">${meaning}</span>
     </li>`
     return popover(
@@ -44,10 +48,11 @@ export function talkMenu(explorer: Explorer, actions: TalkActions): () => Templa
         <h2>Give a talk</h2>
         ${
           title === undefined
-            ? html`<p class="empty">A talk of your own lies in <code>data/talk.md</code>: a heading for each scene.</p>`
+            ? html`<p class="empty">A talk of your own: capture views as scenes here, or write <code>data/talk.md</code>, a heading for each scene.</p>
+                <p class="own"><button class="save" @click=${closing(actions.edit)}>Write a talk</button></p>`
             : html`<p class="own">
                 <button class="save" @click=${closing(actions.present)}>Present</button>
-                <span dir="auto">${title || 'The talk of this list'}</span>
+                <span dir="auto">${title || 'The talk of this list'}${actions.isDraft() ? ' (your draft)' : ''}</span>
               </p>
               ${
                 actions.hasSpeakerWindow()
@@ -56,7 +61,8 @@ export function talkMenu(explorer: Explorer, actions: TalkActions): () => Templa
                       <span class="meaning">your notes, what comes next, the time</span>
                     </p>`
                   : nothing
-              }`
+              }
+              <p><button class="text" @click=${closing(actions.edit)}>Edit the scenes</button></p>`
         }
         <h3>Made from this graph</h3>
         <ul>

@@ -77,7 +77,7 @@ export function standAfter(
       const place = captionPlaces.find(one => one === value.toLowerCase())
       if (place) captionPlace = place
       else say(`invalid ${word}: ${value}; expected ${captionPlaces.join(', ')}`, line)
-    } else if (!sceneWords.some(one => one.word === word)) {
+    } else if (word !== '' && !sceneWords.some(one => one.word === word)) {
       const words = [...sceneWords.map(one => one.word), captionWord]
       say(`invalid word: ${word}; expected one of ${words.join(', ')}`, line)
     }

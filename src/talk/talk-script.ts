@@ -25,7 +25,7 @@ export function parseTalk(text: string): Parsed<Talk> {
   const problems: Problem[] = []
   const head = { ...emptyPart(), title: '' }
   const scenes: ScenePart[] = []
-  for (const part of markdownParts(text.replace(/\r\n?/g, '\n').replace(/^\ufeff/, ''))) {
+  for (const part of markdownParts(plainScript(text))) {
     const here = scenes.at(-1) ?? head
     if (part.kind === 'heading' && part.level === 2)
       scenes.push({ ...emptyPart(), title: part.text, line: part.line })
@@ -49,6 +49,11 @@ export function parseTalk(text: string): Parsed<Talk> {
   return { value, problems }
 }
 
+/** The text as its lines are counted: without a byte order mark, and with a line feed at the end of each line. */
+export function plainScript(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(/^\ufeff/, '')
+}
+
 interface ScenePart {
   readonly title: string
   readonly line?: number
@@ -70,12 +75,14 @@ const notesBegin = /^notes?:\s*/i
 function viewLines(text: string, first: number, problems: Problem[]): ViewLine[] {
   return text.split('\n').flatMap((written, at): ViewLine[] => {
     const line = first + at
-    if (/^\s*(?:#.*)?$/.test(written)) return []
-    const [, word = '', value = ''] = /^\s*([^:]*[^:\s])\s*:\s*(.*?)\s*$/.exec(written) ?? []
+    const plain = written.trim()
+    if (plain === '') return []
+    if (plain.startsWith('#')) return [{ word: '', value: plain, line }]
+    const [, word = '', value = ''] = /^([^:]*[^:\s])\s*:\s*(.*)$/.exec(plain) ?? []
     if (word !== '') return [{ word: word.toLowerCase(), value, line }]
-    const message = `invalid line of a view: ${written.trim()}; expected word: value`
+    const message = `invalid line of a view: ${plain}; expected word: value`
     problems.push({ severity: 'error', message, line })
-    return []
+    return [{ word: '', value: plain, line }]
   })
 }
 
@@ -97,8 +104,13 @@ export function talkScript({ title, about, changes, scenes }: Talk): string {
 
 function viewBlock(changes: readonly ViewLine[]): string[] {
   if (changes.length === 0) return []
-  const lines = changes.map(({ word, value }) => `${word}: ${value.replace(/\s+/g, ' ')}`)
-  return [`\`\`\`view\n${lines.join('\n')}\n\`\`\``]
+  const lines = changes.map(({ word, value }) => {
+    const plain = value.replace(/\s+/g, ' ')
+    return word === '' ? plain : `${word}: ${plain}`
+  })
+  const text = lines.join('\n')
+  const fence = '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map(run => run.length + 1)))
+  return [`${fence}view\n${text}\n${fence}`]
 }
 
 /** Markdown that stays within its part of the scene; where it would not, its lines are made plain. */

@@ -2,6 +2,7 @@
 
 /** One line of a scene's view as a person writes it: `look at: Transformer, BERT`. */
 export interface ViewLine {
+  /** Empty for a line that changes nothing: a comment, or what nobody understood, kept for who wrote it. */
   readonly word: string
   readonly value: string
   /** Line in the script, counted from 1. */

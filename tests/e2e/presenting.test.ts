@@ -77,7 +77,7 @@ test('the menu begins the talk that comes with the list, or one made from the gr
   const visit = await explored()
   const { page } = visit
   await page.getByRole('button', { name: 'Present', exact: true }).click()
-  await page.getByRole('button', { name: 'The backbone' }).click()
+  await page.getByRole('button', { name: 'The backbone', exact: true }).click()
   await page.locator('citation-graph[presenting]').waitFor()
   expect(await page.locator('.scene-caption h2').textContent()).toBe('Transformer')
   expect(await page.getByRole('progressbar', { name: 'Scene' }).getAttribute('aria-valuemax')).toBe('9')

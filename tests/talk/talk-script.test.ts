@@ -41,6 +41,7 @@ test('a script is read scene by scene', () => {
           title: 'One idea',
           line: 9,
           changes: [
+            { word: '', value: '# the beginning', line: 12 },
             { word: 'layout', value: 'timeline', line: 13 },
             { word: 'light', value: 'Transformer, BERT', line: 14 },
           ],
