@@ -16,8 +16,8 @@ export async function drawnFiles(
   { graph, script }: TalkToExport,
   report: (event: HarvestEvent) => void,
 ): Promise<MadeFile[]> {
-  const { kind, range, size, isDark, withNotes } = request
-  return withDrawnTalk({ graph, script, range, size, isDark }, async (page, names) => {
+  const { kind, range, size, theme, withNotes } = request
+  return withDrawnTalk({ graph, script, range, size, theme }, async (page, names) => {
     switch (kind) {
       case 'svg':
       case 'png': {
@@ -43,7 +43,9 @@ export async function drawnFiles(
         return [{ name: '', content }]
       }
       case 'pptx':
-        return []
+        return [
+          { name: '', content: Buffer.from(await page.evaluate(() => window.talkPage.pptx()), 'base64') },
+        ]
     }
   })
 }

@@ -6,8 +6,10 @@ import { decodeGraphFile } from '../../src/core/graph-file.ts'
 import { printedTalk } from '../../src/drawing/printed-talk.ts'
 import { embeddedFonts } from '../../src/element/embedded-fonts.ts'
 import { pngOf } from '../../src/element/png.ts'
+import { pptxOf } from '../../src/element/pptx.ts'
 import { talkSlides } from '../../src/element/talk-slides.ts'
 import type { Size } from '../../src/state/frame.ts'
+import type { ThemeChoice } from '../../src/state/view-state.ts'
 import { rehearsal } from '../../src/talk/rehearsal.ts'
 import { talkExcerpt } from '../../src/talk/talk-excerpt.ts'
 import { parseTalk } from '../../src/talk/talk-script.ts'
@@ -18,7 +20,7 @@ export interface DrawnTalk {
   readonly script: string
   readonly range: string | undefined
   readonly size: Size
-  readonly isDark: boolean
+  readonly theme: ThemeChoice
 }
 
 /** What the page can do with a talk. Everything given and taken passes between two programs as JSON. */
@@ -28,6 +30,8 @@ export interface TalkPage {
   svg(at: number): Promise<string>
   /** In base64. */
   png(at: number): Promise<string>
+  /** In base64. */
+  pptx(): Promise<string>
   /** Fills the page with the document to print. */
   print(withNotes: boolean): void
 }
@@ -39,11 +43,12 @@ declare global {
   }
 }
 
-window.drawTalk = async ({ graph: text, script, range, size, isDark }) => {
+window.drawTalk = async ({ graph: text, script, range, size, theme }) => {
   const graph = decodeGraphFile(text)
   const talk = parseTalk(script).value
   const scenes = talkExcerpt(rehearsal(talk, graph).value, range) ?? []
-  const { slides } = await talkSlides(graph, scenes, { size, isDark })
+  const drawn = await talkSlides(graph, scenes, { size, theme })
+  const { slides } = drawn
   const drawingOf = (at: number) => {
     const slide = slides[at]
     if (!slide) throw new RangeError(`no slide ${at}`)
@@ -57,6 +62,7 @@ window.drawTalk = async ({ graph: text, script, range, size, isDark }) => {
     names: slides.map(({ name }) => name),
     svg,
     png: async at => base64(await pngOf({ ...size, svg: await svg(at) }, 1)),
+    pptx: async () => base64(await pptxOf(talk.title, drawn, size)),
     print(withNotes) {
       const scenes = slides.map(({ scene, number, drawing }) => ({ scene, number, svg: drawing.svg() }))
       const { rules, body } = printedTalk(talk.title, scenes, size, withNotes)
