@@ -195,13 +195,18 @@ export class CitationGraphElement extends HTMLElement {
                 (await import('./generated-script.ts')).generatedScript(explorer, kind),
               ),
           },
-          async take(format, scope) {
+          take: async (format, scope) => {
             const { takenFile } = await import('./taken-file.ts')
-            const { name, content } = await takenFile(explorer, format, scope)
+            const { name, content } = await takenFile(explorer, format, scope, this.#talk)
             download(name, content)
             return name
           },
           print: () => print(),
+          talkToPrint: {
+            isThere: () => this.#talk !== '',
+            print: async withNotes =>
+              (await import('./taken-talk.ts')).printTalk(explorer, this.#talk, withNotes),
+          },
         }),
       ),
       mountPanel(shell.caption, stageCaption(explorer)),
