@@ -16,7 +16,9 @@ const typed = String.fromCodePoint(
 /** The sheet with each typeface reduced to the characters that one may type and those of `text`, or left out. */
 export async function carriedFonts(styles: string, text: string): Promise<string> {
   const parts = styles.split(/(@font-face\s*\{[^}]*\})/)
-  return (await Promise.all(parts.map((part, at) => (at % 2 === 1 ? carriedFace(part, text) : part)))).join('')
+  return (await Promise.all(parts.map((part, at) => (at % 2 === 1 ? carriedFace(part, text) : part)))).join(
+    '',
+  )
 }
 
 async function carriedFace(rule: string, text: string): Promise<string> {

@@ -42,6 +42,13 @@ export async function drawnFiles(
         })
         return [{ name: '', content }]
       }
+      case 'webm': {
+        await page.exposeFunction('reportFrame', (done: number, total: number) =>
+          report({ kind: 'progress', stage: 'drawing frames', done, total }),
+        )
+        const content = await page.evaluate(() => window.talkPage.film())
+        return [{ name: '', content: Buffer.from(content, 'base64') }]
+      }
       case 'pptx':
         return [
           { name: '', content: Buffer.from(await page.evaluate(() => window.talkPage.pptx()), 'base64') },

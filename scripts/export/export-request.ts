@@ -4,7 +4,7 @@ import type { Size } from '../../src/state/frame.ts'
 import type { Theme } from '../../src/state/theme.ts'
 import { parsedArguments, usage } from '../graph-reading.ts'
 
-export const kinds = ['html', 'pdf', 'pptx', 'svg', 'png'] as const
+export const kinds = ['html', 'pdf', 'pptx', 'svg', 'png', 'webm'] as const
 export type ExportKind = (typeof kinds)[number]
 const themes = ['light', 'dark', 'projector'] as const satisfies readonly Theme['name'][]
 
@@ -29,6 +29,7 @@ Takes a talk away as files. KIND is
   pdf            vectors, one scene on each page
   pptx           slides to edit, of native shapes, with the notes
   svg, png       a folder with a picture of each scene
+  webm           a film: scenes stand for as long as one reads them, and move on
 
   --talk FILE    the talk (data/talk.md)
   --graph FILE   the graph (data/graph.json)

@@ -5,6 +5,7 @@ import '@fontsource-variable/source-serif-4/wght-italic.css'
 import { decodeGraphFile } from '../../src/core/graph-file.ts'
 import { printedTalk } from '../../src/drawing/printed-talk.ts'
 import { embeddedFonts } from '../../src/element/embedded-fonts.ts'
+import { filmOf } from '../../src/element/film.ts'
 import { pngOf } from '../../src/element/png.ts'
 import { pptxOf } from '../../src/element/pptx.ts'
 import { talkSlides } from '../../src/element/talk-slides.ts'
@@ -32,6 +33,8 @@ export interface TalkPage {
   png(at: number): Promise<string>
   /** In base64. */
   pptx(): Promise<string>
+  /** In base64. `window.reportFrame` hears of every frame. */
+  film(): Promise<string>
   /** Fills the page with the document to print. */
   print(withNotes: boolean): void
 }
@@ -40,6 +43,7 @@ declare global {
   interface Window {
     drawTalk(talk: DrawnTalk): Promise<readonly string[]>
     talkPage: TalkPage
+    reportFrame(done: number, total: number): Promise<void>
   }
 }
 
@@ -63,6 +67,7 @@ window.drawTalk = async ({ graph: text, script, range, size, theme }) => {
     svg,
     png: async at => base64(await pngOf({ ...size, svg: await svg(at) }, 1)),
     pptx: async () => base64(await pptxOf(talk.title, drawn, size)),
+    film: async () => base64(new Blob([await filmOf(drawn, size, window.reportFrame)])),
     print(withNotes) {
       const scenes = slides.map(({ scene, number, drawing }) => ({ scene, number, svg: drawing.svg() }))
       const { rules, body } = printedTalk(talk.title, scenes, size, withNotes)

@@ -1,8 +1,8 @@
 /** A talk as a PowerPoint file. */
 import { slideShapes } from '../drawing/slide-shapes.ts'
 import { talkDeck } from '../drawing/talk-deck.ts'
+import { utf8 } from '../formats/bytes.ts'
 import { deckParts } from '../formats/pptx/deck-parts.ts'
-import { utf8 } from '../formats/zip-file.ts'
 import type { Size } from '../state/frame.ts'
 import type { TalkSlides } from './talk-slides.ts'
 import { zipped } from './zipped.ts'

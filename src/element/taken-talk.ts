@@ -1,7 +1,7 @@
 /** A talk to take away or to print; loaded when somebody first asks for it. */
 import type { CitationGraph } from '../core/citation-graph.ts'
 import { printedTalk } from '../drawing/printed-talk.ts'
-import { utf8 } from '../formats/zip-file.ts'
+import { utf8 } from '../formats/bytes.ts'
 import type { TalkFormatId } from '../panels/file-formats.ts'
 import type { Explorer } from '../state/explorer.ts'
 import { rehearsal } from '../talk/rehearsal.ts'

@@ -1,4 +1,5 @@
 /** A ZIP file of named entries. It bears no date: the same entries give the same bytes. */
+import { joined, utf8 } from './bytes.ts'
 
 export interface ZipEntry {
   /** With `/` between folders. */
@@ -45,16 +46,6 @@ function four(value: number): Uint8Array {
   return Uint8Array.of(value & 0xff, (value >>> 8) & 0xff, (value >>> 16) & 0xff, value >>> 24)
 }
 
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
-}
-
 const crcs = Array.from({ length: 256 }, (_, byte) => {
   let crc = byte
   for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1
@@ -65,25 +56,4 @@ function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff
   for (const byte of bytes) crc = (crc >>> 8) ^ (crcs[(crc ^ byte) & 0xff] ?? 0)
   return ~crc >>> 0
-}
-
-/** The text in UTF-8; a surrogate without its other half becomes U+FFFD. */
-export function utf8(text: string): Uint8Array<ArrayBuffer> {
-  const bytes: number[] = []
-  for (const character of text) {
-    const written = character.codePointAt(0) ?? 0
-    const code = written >= 0xd800 && written < 0xe000 ? 0xfffd : written
-    if (code < 0x80) bytes.push(code)
-    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), 0x80 | (code & 0x3f))
-    else if (code < 0x10000)
-      bytes.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 0x3f), 0x80 | (code & 0x3f))
-    else
-      bytes.push(
-        0xf0 | (code >> 18),
-        0x80 | ((code >> 12) & 0x3f),
-        0x80 | ((code >> 6) & 0x3f),
-        0x80 | (code & 0x3f),
-      )
-  }
-  return Uint8Array.from(bytes)
 }

@@ -148,6 +148,31 @@ test('pictures lie in a folder, named after their scenes, with the typefaces in 
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1280, 720])
 })
 
+test('the film plays: it has the size and the time of its scenes', { timeout: 60_000 }, async () => {
+  const file = await exported('webm', '--scene', '2-3', '--size', '640x360')
+  const context = await (await chromium.connect(inject('browser'))).newContext()
+  onTestFinished(() => context.close())
+  const page = await context.newPage()
+  const film = await page.evaluate(
+    async data => {
+      const video = document.createElement('video')
+      video.muted = true
+      video.src = `data:video/webm;base64,${data}`
+      await new Promise((resolve, reject) => {
+        video.onseeked = resolve
+        video.onerror = () => reject(new Error(video.error?.message))
+        video.onloadedmetadata = () => {
+          video.currentTime = video.duration / 2
+        }
+      })
+      return { width: video.videoWidth, height: video.videoHeight, duration: video.duration }
+    },
+    await readFile(file, 'base64'),
+  )
+  expect(film).toMatchObject({ width: 640, height: 360 })
+  expect(film.duration).toBeGreaterThan(5)
+})
+
 test('without a browser one is told where one comes from', async () => {
   const before = process.env.CHROME_PATH
   process.env.CHROME_PATH = join(folder, 'no such browser')

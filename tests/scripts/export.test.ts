@@ -13,7 +13,7 @@ function requested(...args: string[]) {
 }
 
 test.each([
-  [[], 'invalid kind: none; expected one of html, pdf, pptx, svg, png'],
+  [[], 'invalid kind: none; expected one of html, pdf, pptx, svg, png, webm'],
   [['doc'], 'invalid kind: doc'],
   [['pdf', 'more'], 'invalid words: more; expected none'],
   [['pdf', '--theme', 'pink'], 'invalid --theme: pink; expected light, dark or projector'],
