@@ -1,6 +1,6 @@
 /** Code built for a browser as one script and one style sheet, with everything that they name in them. */
 import { fileURLToPath } from 'node:url'
-import { build, type InlineConfig } from 'vite'
+import { build, type InlineConfig, type Plugin } from 'vite'
 
 export interface BuiltCode {
   /** The page that was built; empty for code alone. */
@@ -19,6 +19,8 @@ export async function builtCode(entry: string): Promise<BuiltCode> {
     configFile: false,
     base: './',
     logLevel: 'error',
+    plugins: [workersInside()],
+    worker: { format: 'iife' },
     build: {
       write: false,
       target: 'es2022',
@@ -38,4 +40,24 @@ export async function builtCode(entry: string): Promise<BuiltCode> {
       .flatMap(file => (file.type === 'asset' && file.fileName.endsWith(ending) ? [String(file.source)] : []))
       .join('\n')
   return { html: asset('.html'), script, styles: asset('.css') }
+}
+
+/** Puts the code of workers into the script: a page from a disk may start none from a file of its own. */
+function workersInside(): Plugin {
+  return {
+    name: 'workers-inside',
+    enforce: 'pre',
+    transform(code) {
+      const imports: string[] = []
+      const started = code.replace(
+        /new Worker\(new URL\('([^']+)', import\.meta\.url\), \{ type: 'module' \}\)/g,
+        (_, file) => {
+          const name = `WorkerInside${imports.length}`
+          imports.push(`import ${name} from '${file}?worker&inline'`)
+          return `new ${name}()`
+        },
+      )
+      return imports.length > 0 ? `${imports.join(';')};${started}` : undefined
+    },
+  }
 }

@@ -16,8 +16,8 @@ export async function drawnFiles(
   { graph, script }: TalkToExport,
   report: (event: HarvestEvent) => void,
 ): Promise<MadeFile[]> {
-  const { kind, range, size, isDark, withNotes } = request
-  return withDrawnTalk({ graph, script, range, size, isDark }, async (page, names) => {
+  const { kind, range, size, theme, withNotes } = request
+  return withDrawnTalk({ graph, script, range, size, theme }, async (page, names) => {
     switch (kind) {
       case 'svg':
       case 'png': {
@@ -42,8 +42,17 @@ export async function drawnFiles(
         })
         return [{ name: '', content }]
       }
+      case 'webm': {
+        await page.exposeFunction('reportFrame', (done: number, total: number) =>
+          report({ kind: 'progress', stage: 'drawing frames', done, total }),
+        )
+        const content = await page.evaluate(() => window.talkPage.film())
+        return [{ name: '', content: Buffer.from(content, 'base64') }]
+      }
       case 'pptx':
-        return []
+        return [
+          { name: '', content: Buffer.from(await page.evaluate(() => window.talkPage.pptx()), 'base64') },
+        ]
     }
   })
 }

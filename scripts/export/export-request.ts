@@ -1,10 +1,12 @@
 /** What `npm run export` is asked to do: its options, read and checked, and the text that explains them. */
 import { parseArgs } from 'node:util'
 import type { Size } from '../../src/state/frame.ts'
+import type { Theme } from '../../src/state/theme.ts'
 import { parsedArguments, usage } from '../graph-reading.ts'
 
-export const kinds = ['html', 'pdf', 'pptx', 'svg', 'png'] as const
+export const kinds = ['html', 'pdf', 'pptx', 'svg', 'png', 'webm'] as const
 export type ExportKind = (typeof kinds)[number]
+const themes = ['light', 'dark', 'projector'] as const satisfies readonly Theme['name'][]
 
 export interface ExportRequest {
   readonly kind: ExportKind
@@ -15,7 +17,7 @@ export interface ExportRequest {
   /** Which scenes, as `talkExcerpt` reads it. */
   readonly range: string | undefined
   readonly withNotes: boolean
-  readonly isDark: boolean
+  readonly theme: Theme['name']
   readonly size: Size
 }
 
@@ -27,6 +29,7 @@ Takes a talk away as files. KIND is
   pdf            vectors, one scene on each page
   pptx           slides to edit, of native shapes, with the notes
   svg, png       a folder with a picture of each scene
+  webm           a film: scenes stand for as long as one reads them, and move on
 
   --talk FILE    the talk (data/talk.md)
   --graph FILE   the graph (data/graph.json)
@@ -34,7 +37,7 @@ Takes a talk away as files. KIND is
                  unless given
   --scene N      only this scene, or with N-M these; not for html
   --notes        pdf: each scene above what the speaker says, on A4
-  --theme NAME   light or dark, for scenes that do not say so themselves (light)
+  --theme NAME   light, dark or projector, for scenes that name none (light)
   --size WxH     of the stage, in pixels (1920x1080)
   --help         this text
 
@@ -71,8 +74,8 @@ export function exportRequest(args: readonly string[]): ExportRequest | undefine
   const kind = kinds.find(one => one === name)
   if (!kind) throw invalid('kind', name ?? 'none', `one of ${kinds.join(', ')}`)
   if (more.length > 0) throw invalid('words', more.join(' '), 'none')
-  if (values.theme !== 'light' && values.theme !== 'dark')
-    throw invalid('--theme', values.theme, 'light or dark')
+  const theme = themes.find(one => one === values.theme)
+  if (!theme) throw invalid('--theme', values.theme, 'light, dark or projector')
   if (values.notes && kind !== 'pdf')
     throw invalid('--notes', `with ${kind}`, 'pdf; a pptx holds them anyway')
   if (values.scene !== undefined && kind === 'html')
@@ -84,7 +87,7 @@ export function exportRequest(args: readonly string[]): ExportRequest | undefine
     out: values.out,
     range: values.scene,
     withNotes: values.notes,
-    isDark: values.theme === 'dark',
+    theme,
     size: sizeOf(values.size),
   }
 }

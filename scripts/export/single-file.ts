@@ -9,24 +9,38 @@ import type { TalkToExport } from './talk-to-export.ts'
 
 const icon = new URL('../../src/icon.svg', import.meta.url)
 
+/** Runs the code that the file carries. The policy knows it by its hash, so that nothing else would run in its place. */
+const unpacking = `
+try {
+  const packed = Uint8Array.from(atob(document.getElementById('code').textContent), one => one.charCodeAt(0))
+  const script = document.createElement('script')
+  script.type = 'module'
+  script.textContent = await new Response(
+    new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip')),
+  ).text()
+  document.head.append(script)
+} catch {
+  document.querySelector('.loading').textContent = 'This page needs a browser of 2023 or later.'
+}
+`
+
 /** The file. It may run its own script and nothing else, and ask nobody for anything. */
 export async function singleFile({ title, graph, graphTitle, script: talk }: TalkToExport): Promise<string> {
   const { html, script, styles } = await builtCode('index.html')
-  const code = script.replace(/<(?=\/script|!--)/gi, '<\\')
   const css = (await carriedFonts(styles, graph + talk)).replace(/<(?=\/style)/gi, '<\\')
   const policy = [
     "default-src 'none'",
-    `script-src 'sha256-${createHash('sha256').update(code).digest('base64')}'`,
+    `script-src ${hash(unpacking)} ${hash(script)}`,
     "style-src 'unsafe-inline'",
     'font-src data:',
     'img-src data:',
     'connect-src data:',
+    'worker-src blob:',
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')
-  const packed = gzipSync(graph, { level: 9 }).toString('base64')
   const data = [
-    `<script id="graph" type="application/json" data-packed="gzip">${packed}</script>`,
+    `<script id="graph" type="application/json" data-packed="gzip">${packed(graph)}</script>`,
     ...(talk === ''
       ? []
       : [`<script id="talk" type="text/markdown">\n${talk.replace(/<(?=\/?script|!--)/gi, '<\\')}</script>`]),
@@ -38,12 +52,25 @@ export async function singleFile({ title, graph, graphTitle, script: talk }: Tal
     [/<title>[^<]*/, `<title>${literal(xmlText(`${graphTitle} · Cairn`))}`],
     [/<script type="module"[^>]*><\/script>/, ''],
     [/<link rel="stylesheet"[^>]*>/, `<style>${literal(css)}</style>`],
-    [/<\/body>/, literal(`${data.join('\n')}\n<script type="module">${code}</script>\n</body>`)],
+    [
+      /<\/body>/,
+      literal(
+        `${data.join('\n')}\n<script id="code" type="text/plain">${packed(script)}</script>\n<script type="module">${unpacking}</script>\n</body>`,
+      ),
+    ],
   ]
   return parts.reduce((text, [pattern, instead]) => {
     if (!pattern.test(text)) throw new Error(`the built page has no ${pattern}`)
     return text.replace(pattern, instead)
   }, html)
+}
+
+function packed(text: string): string {
+  return gzipSync(text, { level: 9 }).toString('base64')
+}
+
+function hash(code: string): string {
+  return `'sha256-${createHash('sha256').update(code).digest('base64')}'`
 }
 
 function description(title: string, graphTitle: string): string {

@@ -16,6 +16,8 @@ export interface Arc {
   readonly path: string
   /** Empty without an arrow. */
   readonly head: string
+  /** The curve as points, from the citing paper to the tip before the rim of the cited one. */
+  readonly way: { readonly from: Point; readonly control: Point; readonly tip: Point }
   /** CSS pixels: a little more when zoomed in. */
   readonly width: number
 }
@@ -49,7 +51,7 @@ function paths(
   cited: Point,
   citedRadius: number,
   headHalf: number,
-): { path: string; head: string } {
+): Pick<Arc, 'path' | 'head' | 'way'> {
   const control = controlPoint(citing, cited)
   const [dx, dy] = [cited.x - control.x, cited.y - control.y]
   const length = Math.hypot(dx, dy) || 1
@@ -59,6 +61,7 @@ function paths(
   const side = (sign: number) => `${n(base.x - sign * uy * headHalf)},${n(base.y + sign * ux * headHalf)}`
   return {
     path: `M${n(citing.x)},${n(citing.y)}Q${n(control.x)},${n(control.y)} ${n(base.x)},${n(base.y)}`,
+    way: { from: citing, control, tip },
     head: headHalf > 0 ? `M${n(tip.x)},${n(tip.y)}L${side(1)}L${side(-1)}Z` : '',
   }
 }

@@ -17,9 +17,9 @@ export interface MarkPath {
 export type MarkLook = Pick<PaperLook, 'shape' | 'colour' | 'hollow' | 'ring' | 'halo' | 'holds'>
 
 /** Distances from the rim, in CSS pixels at any zoom, before the theme's strength; `paper-program.ts` draws the same. */
-const rim = 1.2
-const ringAway = 2.6
-const haloAway = 5
+export const rim = 1.2
+export const ringAway = 2.6
+export const haloAway = 5
 const dashes = 9
 
 /** The mark of a paper of this drawn radius around a point. */

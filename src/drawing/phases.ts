@@ -7,6 +7,9 @@ export type Phase = (typeof order)[number]
 /** Milliseconds of each phase; those that are empty take none. */
 export type Phases = Readonly<Record<Phase, number>>
 
+/** A talk is slower than its speaker's own looking around: an audience has to follow. */
+export const talkPace = 1.6
+
 /** How long a fade takes. */
 export const fadeTime = 200
 

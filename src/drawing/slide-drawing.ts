@@ -8,49 +8,25 @@ import type { Drawing } from './drawing.ts'
 import { legendEntries, placedLegend } from './legend.ts'
 import { legendElements } from './legend-elements.ts'
 import { pathNumber as n } from './path-number.ts'
-import { behindTitle, type SlideCaption, type Veil, veilStrength } from './slide.ts'
-import { stageElements } from './stage-elements.ts'
+import { behindTitle, type Slide, type SlideCaption, type Veil, veilStrength } from './slide.ts'
+import { stageElements, type WriteText } from './stage-elements.ts'
 import type { StagedScene } from './staged-scene.ts'
 import { svgDocument } from './svg-document.ts'
 import { textWriter } from './svg-elements.ts'
 import type { WidthOf } from './typography.ts'
 
 /** The drawing of a scene. */
-export function slideDrawing(scene: Scene, { staged, slide }: StagedScene, widthOf: WidthOf): Drawing {
-  const { graph, view, appearance, frame } = staged
-  const { width, height } = frame
-  const { theme } = appearance
+export function slideDrawing(scene: Scene, stagedScene: StagedScene, widthOf: WidthOf): Drawing {
+  const { staged, slide } = stagedScene
+  const { width, height } = staged.frame
+  const { background } = staged.appearance.theme
   const { text, texts } = textWriter()
-  const { caption, legend } = slide
-  const isTitle = caption?.align === 'middle'
-  const veil = caption?.veil
-  const [groups = []] = legendEntries(graph, view, appearance)
-  const elements = [
-    xmlElement('rect', { width, height, fill: theme.background }),
-    xmlBlock(
-      'g',
-      { class: 'stage', opacity: isTitle ? behindTitle : undefined },
-      stageElements(staged, text, widthOf),
-    ),
-    ...(veil ? [veilElement(veil, veilId(veil, theme.background))] : []),
-    ...(legend
-      ? [
-          xmlBlock(
-            'g',
-            {
-              class: 'legend',
-              transform: `translate(${n(legend.left)},${n(legend.top)}) scale(${n(legend.scale)})`,
-            },
-            legendElements(
-              placedLegend([groups.slice(1)], legend.width / legend.scale, widthOf).entries,
-              theme,
-              text,
-            ),
-          ),
-        ]
-      : []),
-    ...(caption ? [xmlBlock('g', { class: 'caption' }, captionElements(caption, theme, text))] : []),
-  ]
+  const stage = xmlBlock(
+    'g',
+    { class: 'stage', opacity: isTitle(slide) ? behindTitle : undefined },
+    stageElements(staged, text, widthOf),
+  )
+  const { definitions, veil, legend, caption } = overlay(stagedScene, text, widthOf)
   return {
     width,
     height,
@@ -62,21 +38,62 @@ export function slideDrawing(scene: Scene, { staged, slide }: StagedScene, width
         id: slug(scene.title),
         name: scene.title,
         description: captionText(scene.caption),
-        definitions: veil ? veilGradient(veil, theme.background) : '',
+        definitions,
         rules,
-        elements,
+        elements: [
+          xmlElement('rect', { width, height, fill: background }),
+          stage,
+          ...[veil, legend, caption].filter(part => part !== ''),
+        ],
       }),
   }
+}
+
+/** Whether a slide is a title, behind which the graph steps back. */
+export function isTitle({ caption }: Slide): boolean {
+  return caption?.align === 'middle'
+}
+
+/** What a slide has in front of the graph, from the back to the front; empty where it has none. */
+export interface Overlay {
+  readonly definitions: string
+  readonly veil: string
+  readonly legend: string
+  readonly caption: string
+}
+
+export function overlay({ staged, slide }: StagedScene, text: WriteText, widthOf: WidthOf): Overlay {
+  const { graph, view, appearance } = staged
+  const { theme } = appearance
+  const { caption, legend } = slide
+  const veil = caption?.veil
+  return {
+    definitions: veil ? veilGradient(veil, theme.background) : '',
+    veil: veil ? veilElement(veil, veilId(veil, theme.background)) : '',
+    legend: legend ? legendElement(legendEntries(graph, view, appearance), legend, theme, text, widthOf) : '',
+    caption: caption ? xmlBlock('g', { class: 'caption' }, captionElements(caption, theme, text)) : '',
+  }
+}
+
+/** Of the groups alone, without the name of the colouring. */
+function legendElement(
+  [groups = []]: ReturnType<typeof legendEntries>,
+  { left, top, width, scale }: NonNullable<Slide['legend']>,
+  theme: Theme,
+  text: WriteText,
+  widthOf: WidthOf,
+): string {
+  return xmlBlock(
+    'g',
+    { class: 'legend', transform: `translate(${n(left)},${n(top)}) scale(${n(scale)})` },
+    legendElements(placedLegend([groups.slice(1)], width / scale, widthOf).entries, theme, text),
+  )
 }
 
 /** Distance from the top of a line to its baseline, against its size. */
 const ascent = 0.98
 
-function captionElements(
-  caption: SlideCaption,
-  theme: Theme,
-  text: ReturnType<typeof textWriter>['text'],
-): string[] {
+function captionElements(caption: SlideCaption, theme: Theme, text: WriteText): string[] {
   const { left, top, width, align } = caption
   const isTitle = align === 'middle'
   return [

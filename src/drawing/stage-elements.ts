@@ -1,6 +1,8 @@
 /** What stands on the stage as SVG elements, from the back to the front: axes, citations, papers, labels. */
 import { xmlBlock, xmlElement } from '../formats/xml.ts'
-import { drawnScale, onScreen } from '../state/viewport.ts'
+import type { Appearance } from '../state/appearance.ts'
+import type { Theme } from '../state/theme.ts'
+import { drawnScale, onScreen, type Viewport } from '../state/viewport.ts'
 import { arcs } from './citation-arc.ts'
 import { type DrawnLabel, drawnLabels } from './labels.ts'
 import { paperMarks } from './paper-marks.ts'
@@ -10,16 +12,28 @@ import { line, markElements, type textWriter } from './svg-elements.ts'
 import { timeAxis } from './time-axis.ts'
 import { axisName, scaled, tick, type WidthOf, year } from './typography.ts'
 
-type WriteText = ReturnType<typeof textWriter>['text']
+export type WriteText = ReturnType<typeof textWriter>['text']
 
 /** The groups of the stage, its top left corner at 0, 0. */
 export function stageElements(staged: StagedView, text: WriteText, widthOf: WidthOf): string[] {
   const { appearance, viewport, frame, insets } = staged
-  const { papers, theme } = appearance
-  const zoom = drawnScale(viewport.k)
   const labels = drawnLabels(appearance, viewport, frame, insets, widthOf)
   return [
     xmlBlock('g', { class: 'axes' }, axisElements(staged, text)),
+    ...pictureElements(appearance, viewport, labels, text),
+  ]
+}
+
+/** What stands before the axes; a label that comes or goes is as opaque as it says. */
+export function pictureElements(
+  appearance: Appearance,
+  viewport: Viewport,
+  labels: readonly (DrawnLabel & { readonly opacity?: number })[],
+  text: WriteText,
+): string[] {
+  const { papers, theme } = appearance
+  const zoom = drawnScale(viewport.k)
+  return [
     xmlBlock(
       'g',
       { class: 'citations' },
@@ -46,7 +60,11 @@ export function stageElements(staged: StagedView, text: WriteText, widthOf: Widt
     xmlBlock(
       'g',
       { class: 'labels' },
-      labels.flatMap(label => labelElements(label, staged, text)),
+      labels.flatMap(label => {
+        const drawn = labelElements(label, theme, text)
+        const { opacity = 1 } = label
+        return opacity < 1 ? [xmlBlock('g', { opacity: thousandths(opacity) }, drawn)] : drawn
+      }),
     ),
   ]
 }
@@ -55,8 +73,7 @@ function thousandths(value: number): number {
   return Math.round(value * 1000) / 1000
 }
 
-function labelElements(label: DrawnLabel, { appearance }: StagedView, text: WriteText): string[] {
-  const { theme } = appearance
+function labelElements(label: DrawnLabel, theme: Theme, text: WriteText): string[] {
   const { kind, emphasis, style, colour, x, y, title } = label
   const isStrong = kind !== 'paper' || emphasis === 'focus'
   const halo = { colour: theme.background, width: theme.labelScale * (isStrong ? 5 : 3.5) }
@@ -74,7 +91,7 @@ function labelElements(label: DrawnLabel, { appearance }: StagedView, text: Writ
   ]
 }
 
-function axisElements(
+export function axisElements(
   { graph, view, frame, viewport, appearance, insets }: StagedView,
   text: WriteText,
 ): string[] {

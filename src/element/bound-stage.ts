@@ -1,6 +1,7 @@
 /** The stage bound to an explorer: it draws the appearance, and what pointers do there changes the view. */
 import { batch, effect } from '@preact/signals-core'
 import type { Point } from '../core/citation-graph.ts'
+import { talkPace } from '../drawing/phases.ts'
 import { bestLink } from '../formats/paper-links.ts'
 import { mountPlaneAxes } from '../panels/plane-axes.ts'
 import { mountTimeAxis } from '../panels/time-axis.ts'
@@ -18,9 +19,6 @@ import {
 } from '../state/transitions.ts'
 import { cameraOf, type Viewport } from '../state/viewport.ts'
 import { motionPace } from './surroundings.ts'
-
-/** A talk is slower than its speaker's own looking around: an audience has to follow. */
-const talkPace = 1.6
 
 /** Mounts a stage that shows what the explorer sees. Unmounting the stage unbinds it. */
 export async function boundStage(explorer: Explorer, container: HTMLElement): Promise<Stage> {

@@ -229,13 +229,18 @@ export class CitationGraphElement extends HTMLElement {
           help,
           table,
           talks,
-          async take(format, scope) {
+          take: async (format, scope) => {
             const { takenFile } = await import('./taken-file.ts')
-            const { name, content } = await takenFile(explorer, format, scope)
+            const { name, content } = await takenFile(explorer, format, scope, this.#script.peek())
             download(name, content)
             return name
           },
           print: () => print(),
+          talkToPrint: {
+            isThere: () => this.#script.value.trim() !== '',
+            print: async withNotes =>
+              (await import('./taken-talk.ts')).printTalk(explorer, this.#script.peek(), withNotes),
+          },
         }),
       ),
       mountPanel(shell.caption, stageCaption(explorer)),

@@ -18,7 +18,13 @@ import { type Mark, type Network, network } from '../formats/network.ts'
 import { slug } from '../formats/outline.ts'
 import { risFile } from '../formats/ris-export.ts'
 import { vosviewer } from '../formats/vosviewer.ts'
-import { type FormatId, fileFormats, type Scope } from '../panels/file-formats.ts'
+import {
+  type FormatId,
+  fileFormats,
+  isTalkFormat,
+  type Scope,
+  type TalkFormatId,
+} from '../panels/file-formats.ts'
 import { papersIn } from '../panels/scope-papers.ts'
 import { layoutSentences } from '../panels/stage-caption.ts'
 import { textWidths } from '../stage/text-widths.ts'
@@ -34,16 +40,28 @@ export interface TakenFile {
   readonly content: Blob
 }
 
-/** The file of this format; `scope` counts for papers and networks. */
-export async function takenFile(explorer: Explorer, format: FormatId, scope: Scope): Promise<TakenFile> {
+/** The file of this format; `scope` counts for papers and networks, `script` is that of the talk. */
+export async function takenFile(
+  explorer: Explorer,
+  format: FormatId,
+  scope: Scope,
+  script: string,
+): Promise<TakenFile> {
   const { ending, kind } = fileFormats[format]
   const course = kind === 'course' ? viewCourse(explorer) : undefined
   const title = slug(course?.title || explorer.graph.getAttribute('title') || 'citation graph')
   const part = (kind === 'papers' || kind === 'network') && scope === 'selection' ? '-selection' : ''
-  return { name: `${title}${part}${ending}`, content: await contentOf(explorer, format, scope) }
+  const name = `${title}${part}${ending}`
+  if (!isTalkFormat(format)) return { name, content: await contentOf(explorer, format, scope) }
+  const { talkFile } = await import('./taken-talk.ts')
+  return { name, content: await talkFile(explorer, script, format) }
 }
 
-async function contentOf(explorer: Explorer, format: FormatId, scope: Scope): Promise<Blob> {
+async function contentOf(
+  explorer: Explorer,
+  format: Exclude<FormatId, TalkFormatId>,
+  scope: Scope,
+): Promise<Blob> {
   const { graph } = explorer
   const keys = papersIn(explorer, scope)
   const net = (): Network => network(graph, keys, marks(explorer))

@@ -2,10 +2,12 @@
 import type { CitationGraph } from '../core/citation-graph.ts'
 import type { Drawing } from '../drawing/drawing.ts'
 import { slideDrawing } from '../drawing/slide-drawing.ts'
-import { type StagedScene, type StageLook, stagedScene } from '../drawing/staged-scene.ts'
+import { type StagedScene, stagedScene } from '../drawing/staged-scene.ts'
 import { families, type WidthOf } from '../drawing/typography.ts'
 import { slug } from '../formats/outline.ts'
 import { textWidths } from '../stage/text-widths.ts'
+import type { Size } from '../state/frame.ts'
+import type { ThemeChoice } from '../state/view-state.ts'
 import type { Scene } from '../talk/talk.ts'
 import type { NumberedScene } from '../talk/talk-excerpt.ts'
 
@@ -18,6 +20,12 @@ export interface TalkSlide {
   readonly drawing: Drawing
 }
 
+export interface SlideLook {
+  readonly size: Size
+  /** Of scenes that do not say so themselves. */
+  readonly theme: ThemeChoice
+}
+
 export interface TalkSlides {
   readonly slides: readonly TalkSlide[]
   readonly widthOf: WidthOf
@@ -26,13 +34,15 @@ export interface TalkSlides {
 export async function talkSlides(
   graph: CitationGraph,
   scenes: readonly NumberedScene[],
-  look: StageLook,
+  { size, theme }: SlideLook,
 ): Promise<TalkSlides> {
   await typefacesFor(graph, scenes)
   const widthOf = textWidths()
   const slides = scenes.map(({ number, rehearsed }): TalkSlide => {
     const { scene } = rehearsed
-    const staged = stagedScene(graph, rehearsed, look, widthOf)
+    const { view } = rehearsed
+    const themed = { ...rehearsed, view: view.theme === 'auto' ? { ...view, theme } : view }
+    const staged = stagedScene(graph, themed, { size }, widthOf)
     const name = `${String(number).padStart(2, '0')}-${slug(scene.title || 'scene')}`
     return { name, number, scene, staged, drawing: slideDrawing(scene, staged, widthOf) }
   })

@@ -6,13 +6,16 @@ export interface FileFormat {
   readonly use: string
   /** What stands after the name of the list. */
   readonly ending: string
-  readonly kind: 'picture' | 'course' | 'papers' | 'network'
+  readonly kind: 'picture' | 'talk' | 'course' | 'papers' | 'network'
 }
 
 const all = {
   'png-2': { name: 'PNG 2×', use: 'slides', ending: '-2x.png', kind: 'picture' },
   'png-4': { name: 'PNG 4×', use: 'print', ending: '-4x.png', kind: 'picture' },
   svg: { name: 'SVG', use: 'to edit', ending: '.svg', kind: 'picture' },
+  'talk-pptx': { name: 'PPTX', use: 'to edit', ending: '-talk.pptx', kind: 'talk' },
+  'talk-svg': { name: 'SVG', use: 'a scene each', ending: '-talk-svg.zip', kind: 'talk' },
+  'talk-png': { name: 'PNG', use: 'a scene each', ending: '-talk-png.zip', kind: 'talk' },
   checklist: { name: 'Markdown', use: 'checklist', ending: '.md', kind: 'course' },
   'course-bibtex': { name: 'BibTeX', use: 'in order', ending: '-in-order.bib', kind: 'course' },
   'course-csv': { name: 'CSV', use: 'reasons', ending: '-in-order.csv', kind: 'course' },
@@ -28,6 +31,11 @@ const all = {
 } as const satisfies Readonly<Record<string, FileFormat>>
 
 export type FormatId = keyof typeof all
+export type TalkFormatId = Extract<FormatId, `talk-${string}`>
+
+export function isTalkFormat(format: FormatId): format is TalkFormatId {
+  return all[format].kind === 'talk'
+}
 
 export const fileFormats: Readonly<Record<FormatId, FileFormat>> = all
 

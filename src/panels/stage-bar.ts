@@ -6,7 +6,7 @@ import { type Layout, layouts } from '../state/view-state.ts'
 import { type IconName, icon } from './icon.ts'
 import { chooseByArrow } from './radio-keys.ts'
 import { type Shelf, savedViews } from './saved-views.ts'
-import { type TakeAway, takeAway } from './take-away.ts'
+import { type TakeAway, type TalkToPrint, takeAway } from './take-away.ts'
 import { type TalkActions, talkMenu } from './talk-menu.ts'
 import { themeChoice } from './theme-choice.ts'
 
@@ -22,13 +22,14 @@ export interface StageBarActions {
   help(): void
   table(): void
   readonly take: TakeAway
+  readonly talkToPrint: TalkToPrint
   readonly talks: TalkActions
   print(): void
 }
 
 export function stageBar(explorer: Explorer, shelf: Shelf, actions: StageBarActions): () => TemplateResult {
   const saved = savedViews(explorer, shelf)
-  const files = takeAway(explorer, actions.take, actions.print)
+  const files = takeAway(explorer, actions.take, actions.print, actions.talkToPrint)
   const talks = talkMenu(explorer, actions.talks)
   const onCopy = async ({ currentTarget }: Event) => {
     if (!(currentTarget instanceof HTMLElement)) return

@@ -17,6 +17,13 @@ export function openCourse({ plan, story, syllabus }: Explorer): string | undefi
   return syllabus.value.order && 'Reading order'
 }
 
+/** The talk as pages, by the browser's own printing. */
+export interface TalkToPrint {
+  /** Whether there is one. */
+  readonly isThere: () => boolean
+  print(withNotes: boolean): Promise<void>
+}
+
 const scopeNames: Readonly<Record<Scope, string>> = {
   shown: 'What is shown',
   selection: 'The selection',
@@ -28,7 +35,12 @@ const kinds: readonly (readonly [FileFormat['kind'], string])[] = [
   ['network', 'Network'],
 ]
 
-export function takeAway(explorer: Explorer, take: TakeAway, print: () => void): () => TemplateResult {
+export function takeAway(
+  explorer: Explorer,
+  take: TakeAway,
+  print: () => void,
+  talk: TalkToPrint,
+): () => TemplateResult {
   const chosen = signal<Scope>('shown')
   const told = signal('')
   const scope = (): Scope =>
@@ -40,6 +52,18 @@ export function takeAway(explorer: Explorer, take: TakeAway, print: () => void):
       (error: unknown) => `No file: ${error instanceof Error ? error.message : String(error)}`,
     )
   }
+  const onPrint = async (withNotes: boolean) => {
+    told.value = 'Making the pages…'
+    told.value = await talk.print(withNotes).then(
+      () => 'The print window can also save the talk as a PDF.',
+      (error: unknown) => `No pages: ${error instanceof Error ? error.message : String(error)}`,
+    )
+  }
+  const printButton = (withNotes: boolean, use: string) => html`<li>
+    <button @click=${() => onPrint(withNotes)} data-print=${withNotes ? 'notes' : 'slides'}>
+      <span>Print</span> <span class="use">${use}</span>
+    </button>
+  </li>`
   const buttons = (kind: FileFormat['kind'], more?: TemplateResult) => html`
     <ul class=${`files-${kind}`}>
       ${Object.entries(fileFormats).flatMap(([id, format]) =>
@@ -69,6 +93,14 @@ export function takeAway(explorer: Explorer, take: TakeAway, print: () => void):
           <h3>Picture, as it is now</h3>
           ${buttons('picture')}
         </section>
+        ${
+          talk.isThere()
+            ? html`<section aria-label="Talk">
+                <h3>Talk, scene by scene</h3>
+                ${buttons('talk', html`${printButton(false, 'or PDF')}${printButton(true, 'with notes')}`)}
+              </section>`
+            : nothing
+        }
         ${
           course === undefined
             ? nothing

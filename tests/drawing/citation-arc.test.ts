@@ -42,3 +42,15 @@ test('lines grow when zoomed in, and do not get thinner when zoomed out', () => 
   expect(widths(16)).toEqual(widths(1).map(width => width * 2))
   expect(widths(0.5)).toEqual(widths(1))
 })
+
+test('the way of an arc is its path up to the tip of the head', () => {
+  for (const { path, way, look: citation } of arcs(look, restingViewport)) {
+    const { from, to } = ends(path)
+    expect([way.from.x, way.from.y]).toEqual([
+      expect.closeTo(from[0] ?? 0, 1),
+      expect.closeTo(from[1] ?? 0, 1),
+    ])
+    const left = Math.hypot((to[0] ?? 0) - way.tip.x, (to[1] ?? 0) - way.tip.y)
+    expect(left).toBeCloseTo(citation.arrow ? 8 : 0, 1)
+  }
+})

@@ -53,7 +53,7 @@ function textsIn(svg: string): SvgText[] {
   return texts
 }
 
-test('every file comes, named after the list', async () => {
+test('every file comes, named after the list', { timeout: 60_000 }, async () => {
   const { page } = await explored('?order=reading')
   await openMenu(page)
   const names: string[] = []
@@ -192,4 +192,33 @@ test.each([
   expect(
     await button.evaluate(element => (element.getRootNode() as ShadowRoot).activeElement === element),
   ).toBe(true)
+})
+
+test('the talk goes to the printer as pages, and the page is afterwards as it was', async () => {
+  const { page } = await explored()
+  await page.evaluate(() => {
+    window.print = () => {
+      document.body.dataset.printed = String(document.querySelectorAll('.printed-talk section svg').length)
+    }
+  })
+  await openMenu(page)
+  await page.locator('#take-away [data-print="notes"]').click()
+  await page.locator('body[data-printed]').waitFor()
+  expect(await page.locator('body').getAttribute('data-printed')).toBe('12')
+  expect(await page.locator('.printed-talk').textContent()).toContain('Remember that word.')
+  expect(await page.title()).toBe('How language models grew, and who pays the bill')
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('citation-graph').isVisible()).toBe(false)
+  expect(await page.locator('.printed-talk section').first().isVisible()).toBe(true)
+  await page.emulateMedia({ media: 'screen' })
+  expect(await page.locator('.printed-talk').isVisible()).toBe(false)
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  expect(await page.locator('.printed-talk').count()).toBe(0)
+  expect(await page.title()).toBe('LLM papers · Cairn')
+})
+
+test('of a list without a talk there is none to take away', async () => {
+  const { page } = await explored('', { answers: { 'talk.md': { body: '' } } })
+  await openMenu(page)
+  expect(await page.getByRole('region', { name: 'Talk' }).count()).toBe(0)
 })

@@ -13,10 +13,10 @@ function requested(...args: string[]) {
 }
 
 test.each([
-  [[], 'invalid kind: none; expected one of html, pdf, pptx, svg, png'],
+  [[], 'invalid kind: none; expected one of html, pdf, pptx, svg, png, webm'],
   [['doc'], 'invalid kind: doc'],
   [['pdf', 'more'], 'invalid words: more; expected none'],
-  [['pdf', '--theme', 'pink'], 'invalid --theme: pink; expected light or dark'],
+  [['pdf', '--theme', 'pink'], 'invalid --theme: pink; expected light, dark or projector'],
   [['png', '--size', 'large'], 'invalid --size: large; expected width and height'],
   [['png', '--size', '100x100'], 'invalid --size: 100x100'],
   [['svg', '--notes'], 'invalid --notes: with svg; expected pdf'],
