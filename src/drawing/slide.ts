@@ -49,8 +49,8 @@ export interface Slide {
 export const behindTitle = 0.14
 /** How much of the graph a veil hides where it is thickest. */
 export const veilStrength = 0.9
-/** What the smallest captions are set in, in CSS pixels, on a stage however small. */
-const smallest = 15
+/** What the smallest captions are set in, in CSS pixels, on a stage however small that people read. */
+const readable = 15
 /** Sizes of a caption on a stage of 1920 × 1080, largest first: the first in which it fits is taken. */
 const sizes = [44, 40, 36, 32, 28, 25, 22]
 
@@ -65,18 +65,19 @@ export function slide(
   title: string,
   caption: string,
   widthOf: WidthOf,
+  smallest = readable,
 ): Slide {
   const isTall = size.height > size.width
   // On a tall stage there is no room beside the graph.
   const place = isTall && (wish === 'left' || wish === 'right') ? 'below' : wish
   const scale = slideScale(size)
   const paragraphs = captionParagraphs(caption)
-  const legend = place === 'middle' ? undefined : legendOf(size, scale)
+  const legend = place === 'middle' ? undefined : legendOf(size, scale, smallest)
   const head = legend ? legend.top + legend.scale * legendHeight : 0
   const plain = { scale, room: { ...noRoom, top: head }, ...(legend && { legend }) }
   if (place === 'none' || (title === '' && paragraphs.length === 0)) return plain
   const box = boxOf(size, place, scale, head)
-  const set = fitting(box, place, scale, title, paragraphs, widthOf)
+  const set = fitting(box, place, scale, title, paragraphs, widthOf, smallest)
   const height = set.height
   const top = topOf(place, box, height)
   const veil = veilOf(place, size, { ...box, top, height }, 64 * scale)
@@ -101,9 +102,10 @@ export function slide(
 /** Height of the legend's row at its ordinary size. */
 const legendHeight = 24
 
-function legendOf({ width }: Size, scale: number) {
+function legendOf({ width }: Size, scale: number, smallest: number) {
   const margin = marginOf(scale)
-  return { left: margin, top: margin * 0.45, width: width - 2 * margin, scale: Math.max(0.9, 1.6 * scale) }
+  const least = 0.9 * (smallest / readable)
+  return { left: margin, top: margin * 0.45, width: width - 2 * margin, scale: Math.max(least, 1.6 * scale) }
 }
 
 function marginOf(scale: number): number {
@@ -148,6 +150,7 @@ function fitting(
   title: string,
   paragraphs: readonly CaptionParagraph[],
   widthOf: WidthOf,
+  smallest: number,
 ) {
   const isTitle = place === 'middle'
   let last: ReturnType<typeof setIn> | undefined

@@ -61,6 +61,9 @@ export interface Performing {
   readonly unmount: () => void
 }
 
+/** The smallest captions in the speaker's window, in CSS pixels: there they are seen, not read. */
+const inMiniature = 9
+
 export function mountPerforming(parts: PerformingParts): Performing {
   const { host, explorer, shell, session, isAudience } = parts
   const { graph } = explorer
@@ -83,7 +86,8 @@ export function mountPerforming(parts: PerformingParts): Performing {
   const words = computed(() => {
     const rehearsed = performance.scene.value
     const { title = '', caption = '' } = rehearsed?.scene ?? {}
-    return slide(explorer.size.value, rehearsed?.captionPlace ?? 'none', title, caption, widthOf)
+    const place = rehearsed?.captionPlace ?? 'none'
+    return slide(explorer.size.value, place, title, caption, widthOf, isAudience ? undefined : inMiniature)
   })
   const ask = stageSearch(explorer, parts.search, paper => {
     const near = graph.neighbors(paper).filter(id => graph.getNodeAttribute(id, 'listed'))

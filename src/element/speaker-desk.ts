@@ -12,7 +12,7 @@ import { textWidths } from '../stage/text-widths.ts'
 import type { Explorer } from '../state/explorer.ts'
 import { stepped } from '../talk/stopwatch.ts'
 import type { Performing } from './performing.ts'
-import { scenePicture } from './scene-picture.ts'
+import { sceneDrawing } from './scene-picture.ts'
 import type { SpeakerShelf } from './speaker-shelf.ts'
 import type { SpeakerShell } from './speaker-shell.ts'
 
@@ -28,6 +28,11 @@ export function mountSpeakerDesk(
 ): void {
   const now = signal(Date.now())
   const widthOf = textWidths()
+  /** Counts the typefaces that came: words are set anew then. */
+  const fonts = signal(0)
+  document.fonts.addEventListener('loadingdone', () => {
+    fonts.value += 1
+  })
   window.setInterval(() => {
     now.value = Date.now()
   }, beat)
@@ -59,13 +64,16 @@ export function mountSpeakerDesk(
   mountPanel(shell.scenes, sceneList(performance))
   mountPanel(
     shell.next,
-    nextScene(performance, rehearsed => scenePicture(explorer, rehearsed, widthOf)),
+    nextScene(performance, rehearsed => {
+      fonts.value
+      return sceneDrawing(explorer, rehearsed, widthOf)
+    }),
   )
   mountPanel(shell.notes, speakerNotes(performance, noteSize))
   mountCitationTooltip(shell.tooltip, explorer)
   effect(() => {
     const { width, height } = step.screen.value ?? { width: 16, height: 9 }
-    shell.frame.style.setProperty('--aspect', String(width / height))
+    shell.page.style.setProperty('--aspect', String(width / height))
   })
   effect(() => {
     performance.at.value

@@ -5,6 +5,7 @@ import { keyHelp } from '../panels/key-help.ts'
 import { foundIn } from './found-in.ts'
 
 const places = [
+  'page',
   'clock',
   'frame',
   'stage',
@@ -34,7 +35,7 @@ export interface SpeakerActions {
 export function drawnSpeakerShell(root: ShadowRoot, { changeTheme, help }: SpeakerActions): SpeakerShell {
   render(
     html`
-      <main class="speaker">
+      <main id="page" class="speaker">
         <header class="top">
           <h1 id="count"></h1>
           <div id="clock"></div>

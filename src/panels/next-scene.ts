@@ -3,20 +3,25 @@ import { html, type TemplateResult } from 'lit'
 import type { Performance } from '../talk/performance.ts'
 import type { RehearsedScene } from '../talk/rehearsal.ts'
 
-/** `picture` gives the address of a picture of a scene. */
+/** `picture` gives a picture of a scene. */
 export function nextScene(
   performance: Performance,
-  picture: (scene: RehearsedScene) => string,
+  picture: (scene: RehearsedScene) => Element,
 ): () => TemplateResult {
   return () => {
     const next = performance.scenes.value[performance.at.value + 1]
-    return next
-      ? html`
-          <h2>Next</h2>
-          <button class="slide" @click=${performance.next}>
-            <img src=${picture(next)} alt="" width="960" height="540" />
-            <span class="title" dir="auto">${next.scene.title}</span>
-          </button>`
-      : html`<h2>Next</h2><p class="none">This is the last scene.</p>`
+    return html`
+      <h2>Next</h2>
+      ${
+        next
+          ? html`<button class="slide" @click=${performance.next}>
+              <span class="picture" aria-hidden="true">${picture(next)}</span>
+              <span class="title" dir="auto">${next.scene.title}</span>
+            </button>`
+          : html`<div class="slide">
+              <p class="picture none">This is the last scene.</p>
+              <p class="title"></p>
+            </div>`
+      }`
   }
 }

@@ -69,3 +69,12 @@ test('on any stage of some size a short caption stands within it', () => {
     }),
   )
 })
+
+test('on a small stage words keep a size to be read in, unless it only shows in miniature what a large one shows', () => {
+  const small = { width: 640, height: 360 }
+  const sizeOf = (smallest?: number) =>
+    slide(small, 'below', 'Attention', caption, widthOf, smallest).caption?.text.size
+  expect(sizeOf()).toBe(15)
+  const large = slide(wall, 'below', 'Attention', caption, widthOf).caption?.text.size ?? expect.fail()
+  expect(sizeOf(9)).toBeCloseTo(large / 3, 6)
+})

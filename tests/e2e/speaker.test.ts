@@ -49,7 +49,7 @@ async function withSpeaker(
   }
 }
 
-test('the whole talk is given from the speaker window, with reloads in the middle, and the network cut', async () => {
+test('the whole talk is given from both windows, with reloads in the middle, and the network cut', async () => {
   const { page, speaker, untilScene } = await withSpeaker('?scene=1', {
     expectedTrouble: /ERR_INTERNET_DISCONNECTED/,
   })
@@ -73,7 +73,8 @@ test('the whole talk is given from the speaker window, with reloads in the middl
       await speaker.getByText('The audience sees this').waitFor()
       await context.setOffline(true)
     }
-    await speaker.keyboard.press(scene % 2 === 0 ? 'PageDown' : 'ArrowRight')
+    const clicked = scene % 2 === 0 ? speaker : page
+    await clicked.keyboard.press(scene % 3 === 0 ? 'ArrowRight' : 'PageDown')
     await untilScene(scene)
     expect(await speaker.locator('#count').textContent()).toMatch(new RegExp(`^${scene}\\s+of ${last}$`))
   }
@@ -142,6 +143,57 @@ test('black, pointer, zoom and another paper go from the speaker to the audience
   await expect.poll(() => new URL(page.url()).search).toContain('select=')
   await page.keyboard.press('r')
   await untilScene(4)
+})
+
+test('a paper selected and a place looked at in either window are seen in the other', async () => {
+  const { page, speaker, untilScene } = await withSpeaker('?scene=5')
+  await untilScene(5)
+  for (const [here, there] of [
+    [speaker, page],
+    [page, speaker],
+  ] as const) {
+    const address = () => new URL(there.url()).searchParams
+    const label = (await here.locator('#stage text.label').first().boundingBox()) ?? expect.fail()
+    await here.mouse.move(label.x - 12, label.y + label.height / 2)
+    await here.mouse.click(label.x - 12, label.y + label.height / 2)
+    await expect.poll(() => address().get('select')).toBeTruthy()
+    await here.mouse.wheel(0, -300)
+    await expect.poll(() => address().get('at')).toMatch(/^-?[\d.]+,-?[\d.]+,0\.\d+$/)
+    await expect.poll(() => address().get('at')).toBe(new URL(here.url()).searchParams.get('at'))
+    await here.keyboard.press('r')
+    await untilScene(5)
+    await expect.poll(() => address().get('select')).toBeNull()
+  }
+})
+
+test('where no window may open, a sentence says so, and its link opens one', async () => {
+  const { page } = await explored('?scene=3')
+  await page.locator('citation-graph[presenting]').waitFor()
+  await page.evaluate(() => {
+    window.open = () => null
+  })
+  await page.keyboard.press('s')
+  const notice = page.getByRole('alert')
+  await expect.poll(() => notice.textContent()).toContain('did not open the speaker window')
+  const opening = page.context().waitForEvent('page')
+  await notice.getByRole('link').click()
+  const speaker = await opening
+  await speaker.getByText('The audience sees this').waitFor()
+  await speaker.keyboard.press('PageDown')
+  await seen(page).untilScene(4)
+  await expect.poll(() => notice.count()).toBe(0)
+})
+
+test('talks in several tabs do not disturb each other', async () => {
+  const { page, speaker, untilScene } = await withSpeaker('?scene=2')
+  const other = await page.context().newPage()
+  await other.goto(page.url())
+  await other.locator('citation-graph[presenting]').waitFor()
+  await other.keyboard.press('End')
+  await seen(other).untilScene(last)
+  await speaker.keyboard.press('PageDown')
+  await untilScene(3)
+  await seen(other).untilScene(last)
 })
 
 test('the scene list goes to any scene', async () => {
