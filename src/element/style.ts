@@ -3,6 +3,7 @@ import byYear from './style/by-year.css?inline'
 import card from './style/card.css?inline'
 import fold from './style/fold.css?inline'
 import forcedColours from './style/forced-colours.css?inline'
+import guest from './style/guest.css?inline'
 import layout from './style/layout.css?inline'
 import legend from './style/legend.css?inline'
 import list from './style/list.css?inline'
@@ -34,6 +35,7 @@ export function styleSheet(): CSSStyleSheet {
         takeAway,
         fold,
         byYear,
+        guest,
         print,
         forcedColours,
       ].join('\n'),
