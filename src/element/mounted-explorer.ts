@@ -130,7 +130,7 @@ export function mountExplorer(parts: MountParts): MountedExplorer {
       ? [mountFullPanels(host, explorer, shell, actions)]
       : [
           mountPanel(shell.legend, slimLegend(explorer)),
-          mountPanel(shell.source, sourceLine(address, parts.site)),
+          mountPanel(shell.source, sourceLine(graph, address, parts.site)),
           calmWheel(host, shell.stage),
           sayAndShowSelection(explorer, shell),
         ]),
