@@ -51,7 +51,10 @@ async function main(): Promise<void> {
   })
   if (isEmbedded) {
     element.site = document.baseURI
-    const { linkToParent } = await import('./element/frame-link.ts')
+    const [{ linkToParent }] = await Promise.all([
+      import('./element/frame-link.ts'),
+      import('./element/guest-panels.ts'),
+    ])
     linkToParent(element)
   }
   const [graph, talk] = await Promise.all([foundGraph(), foundTalk()])

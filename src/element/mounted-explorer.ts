@@ -3,15 +3,12 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-c
 import type { CitationGraph } from '../core/citation-graph.ts'
 import { searchIndex } from '../core/search-index.ts'
 import { mountCitationTooltip } from '../panels/citation-tooltip.ts'
-import { mountPanel } from '../panels/panel.ts'
-import { slimLegend, sourceLine } from '../panels/slim-legend.ts'
 import { addressOf, viewAt } from '../state/address.ts'
 import { createExplorer, type Explorer } from '../state/explorer.ts'
 import { loadedLater } from '../state/loaded-later.ts'
 import { reveal } from '../state/reveal.ts'
 import { fitting } from '../state/transitions.ts'
 import { restingViewport } from '../state/viewport.ts'
-import { calmWheel } from './calm-wheel.ts'
 import { sayAndShowSelection } from './followed-selection.ts'
 import { type MountActions, mountFullPanels } from './full-panels.ts'
 import { fillScreen } from './full-screen.ts'
@@ -126,14 +123,7 @@ export function mountExplorer(parts: MountParts): MountedExplorer {
   const unmounts: (() => void)[] = [
     watchSurroundings(explorer, shell.stage),
     effect(() => paint(host, explorer.theme.value)),
-    ...(isFull
-      ? [mountFullPanels(host, explorer, shell, actions)]
-      : [
-          mountPanel(shell.legend, slimLegend(explorer)),
-          mountPanel(shell.source, sourceLine(graph, address, parts.site)),
-          calmWheel(host, shell.stage),
-          sayAndShowSelection(explorer, shell),
-        ]),
+    isFull ? mountFullPanels(host, explorer, shell, actions) : sayAndShowSelection(explorer, shell),
     mountCitationTooltip(shell.tooltip, explorer),
     keyHandler(host, explorer, {
       ...zoom,
@@ -143,6 +133,10 @@ export function mountExplorer(parts: MountParts): MountedExplorer {
       focusSearch: () => shell.search.querySelector('input')?.focus(),
     }),
   ]
+  if (!isFull)
+    import('./guest-panels.ts').then(({ mountGuestPanels }) => {
+      if (isMounted) unmounts.push(mountGuestPanels(host, explorer, shell, address, parts.site))
+    })
   steady = mountSteadyStage(host, explorer, shell.stage)
   return {
     explorer,

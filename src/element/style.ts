@@ -3,7 +3,6 @@ import byYear from './style/by-year.css?inline'
 import card from './style/card.css?inline'
 import fold from './style/fold.css?inline'
 import forcedColours from './style/forced-colours.css?inline'
-import guest from './style/guest.css?inline'
 import layout from './style/layout.css?inline'
 import legend from './style/legend.css?inline'
 import list from './style/list.css?inline'
@@ -14,6 +13,7 @@ import relation from './style/relation.css?inline'
 import stage from './style/stage.css?inline'
 import table from './style/table.css?inline'
 import takeAway from './style/take-away.css?inline'
+import waiting from './style/waiting.css?inline'
 
 let sheet: CSSStyleSheet | undefined
 
@@ -35,7 +35,7 @@ export function styleSheet(): CSSStyleSheet {
         takeAway,
         fold,
         byYear,
-        guest,
+        waiting,
         print,
         forcedColours,
       ].join('\n'),
