@@ -5,8 +5,9 @@ import '@fontsource-variable/source-serif-4/wght-italic.css'
 import './page.css'
 import { decodeGraphFile } from './core/graph-file.ts'
 import { carriedText } from './element/carried-text.ts'
-import { CitationGraphElement } from './element/citation-graph-element.ts'
+import { fetchedGraph, fetchedScript } from './element/fetched.ts'
 import './element/register.ts'
+import { addressOfEmbed, embedAddress } from './state/embed-address.ts'
 import { speakerAddress } from './state/speaker-address.ts'
 
 const graphAddress = 'data/graph.json'
@@ -25,15 +26,7 @@ function showTrouble(what: string): void {
 /** The graph that the file carries with it, or the one that lies beside it. */
 async function foundGraph() {
   const carried = await carriedText('graph')
-  return carried === undefined ? fetchedGraph() : decodeGraphFile(carried)
-}
-
-async function fetchedGraph() {
-  const response = await fetch(new URL(graphAddress, document.baseURI)).catch(() => undefined)
-  if (!response) throw new Error(`${graphAddress} could not be fetched: the server did not answer`)
-  if (!response.ok)
-    throw new Error(`${graphAddress} could not be fetched: the server answered ${response.status}`)
-  return decodeGraphFile(await response.text())
+  return carried === undefined ? fetchedGraph(graphAddress) : decodeGraphFile(carried)
 }
 
 /** The script of the talk that the file carries, or of the one beside the graph; empty where there is none. */
@@ -41,27 +34,37 @@ async function foundTalk(): Promise<string> {
   const carried = await carriedText('talk')
   if (carried !== undefined) return carried
   const link = document.querySelector<HTMLLinkElement>('#talk')
-  const response = link && (await fetch(link.href).catch(() => undefined))
-  return response?.ok ? response.text() : ''
+  return link ? fetchedScript(link.href).catch(() => '') : ''
 }
 
 async function main(): Promise<void> {
+  const { isEmbedded, address } = embedAddress(location.search)
   const element = document.createElement('citation-graph')
-  element.address = location.search
-  element.addEventListener(CitationGraphElement.viewEvent, () => {
-    const { address } = element
-    if (address !== location.search)
-      history.replaceState(null, '', `${location.pathname}${address}${location.hash}`)
+  element.chrome = isEmbedded ? 'none' : 'full'
+  element.keys = isEmbedded ? 'step' : 'all'
+  element.address = address
+  element.addEventListener('view-change', () => {
+    const query = isEmbedded ? addressOfEmbed(element.address) : element.address
+    if (query !== location.search)
+      history.replaceState(null, '', `${location.pathname}${query}${location.hash}`)
     document.documentElement.style.background = element.style.getPropertyValue('--background')
   })
+  if (isEmbedded) {
+    element.site = document.baseURI
+    const [{ linkToParent }] = await Promise.all([
+      import('./element/frame-link.ts'),
+      import('./element/guest-panels.ts'),
+    ])
+    linkToParent(element)
+  }
   const [graph, talk] = await Promise.all([foundGraph(), foundTalk()])
   const speaker = speakerAddress(location.search)
   if (speaker) {
     const { showSpeakerWindow } = await import('./element/speaker-window.ts')
     return showSpeakerWindow(graph, talk, speaker)
   }
-  element.talk = talk
-  element.speakerPage = document.URL
+  element.script = talk
+  element.speakerPage = isEmbedded ? undefined : document.URL
   element.graph = graph
   document.title = `${element.graph?.getAttribute('title')} · Cairn`
   document.body.replaceChildren(element)

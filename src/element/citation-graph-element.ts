@@ -1,292 +1,286 @@
-/** The element `<citation-graph>`: list, stage and card of one citation graph, with its keys. */
-import { effect, signal } from '@preact/signals-core'
+/** The element `<citation-graph>`: one citation graph and its talk, on a page of its own or on somebody else's. */
+import { effect } from '@preact/signals-core'
 import type { CitationGraph } from '../core/citation-graph.ts'
-import { searchIndex } from '../core/search-index.ts'
-import { mountCitationTooltip } from '../panels/citation-tooltip.ts'
-import { filterPanel } from '../panels/filter-panel.ts'
-import { legend } from '../panels/legend.ts'
-import { metricsTable } from '../panels/metrics-table.ts'
-import { mountPanel } from '../panels/panel.ts'
-import { paperList } from '../panels/paper-list.ts'
-import { searchField } from '../panels/search-field.ts'
-import { selectionTools } from '../panels/selection-tools.ts'
-import { stageBar } from '../panels/stage-bar.ts'
-import { stageCaption } from '../panels/stage-caption.ts'
-import type { Stage } from '../stage/stage.ts'
-import { addressOf, viewAt } from '../state/address.ts'
-import { createExplorer, type Explorer } from '../state/explorer.ts'
-import { loadedLater } from '../state/loaded-later.ts'
-import type { Planner } from '../state/planner.ts'
-import { reveal } from '../state/reveal.ts'
-import { sceneAddress } from '../state/scene-address.ts'
-import { fitting } from '../state/transitions.ts'
-import { restingViewport, type Viewport } from '../state/viewport.ts'
-import { boundStage } from './bound-stage.ts'
-import { download } from './download.ts'
-import type { Editing } from './editing.ts'
-import { followSelection } from './followed-selection.ts'
-import { fillScreen } from './full-screen.ts'
-import { currentScript } from './kept-draft.ts'
-import { keyHandler } from './keys.ts'
-import type { Presenting, PresentingParts } from './presenting.ts'
-import { browserShelf, keepJournal } from './shelf.ts'
-import { drawnShell, type Shell } from './shell.ts'
+import { viewAt } from '../state/address.ts'
+import { addressOfScene, sceneAddress } from '../state/scene-address.ts'
+import { DeclaredElement } from './declared-element.ts'
+import type { CitationGraphEvents } from './element-events.ts'
+import { fetchedGraph, fetchedScript } from './fetched.ts'
+import { type MountedExplorer, mountExplorer } from './mounted-explorer.ts'
+import { watchSight } from './sight.ts'
 import { styleSheet } from './style.ts'
-import { motionPace, watchSurroundings } from './surroundings.ts'
-import { talkActions } from './talk-actions.ts'
-import { paint } from './theme-style.ts'
+import { drawWaitingPlace } from './waiting-place.ts'
 
-export class CitationGraphElement extends HTMLElement {
-  /** Fired when the view changes; `detail.address` is its query string. */
-  static readonly viewEvent = 'view-change'
+interface Trouble {
+  /** Nothing can be shown. */
+  readonly graph?: string
+  /** Something else is shown than was asked for. */
+  readonly scene?: string
+}
 
+/**
+ * Its attributes say what to show and how, its properties what is shown now. It draws only while it can be seen, and
+ * keeps view and scene for when it is seen again.
+ */
+export class CitationGraphElement extends DeclaredElement {
   #graph: CitationGraph | undefined
-  #address = ''
-  #talk = ''
-  /** The script to give: that of the talk, or of its draft in this browser. */
-  readonly #script = signal('')
-  /** The talk that is being given, while one is. */
-  readonly #presenting = signal<Presenting | undefined>(undefined)
+  #script = ''
   /** The address of a page that shows the speaker window of a talk when its query asks for it: `?speaker`. */
   speakerPage: string | undefined
-  /** The desk on which the talk is edited, once it was opened. */
-  #editing: Editing | undefined
-  #explorer: Explorer | undefined
-  /** What a talk needs to begin. */
-  #begin:
-    | (Omit<PresentingParts, 'host' | 'script' | 'at' | 'isAstray' | 'speakerPage' | 'leave'> & {
-        readonly shell: Shell
-      })
-    | undefined
+  /** Where it begins when it is mounted next. */
+  #address = ''
+  /** The script of the talk that goes on then, if it is another than the one that comes with the graph. */
+  #resumed: string | undefined
+  #mounted: MountedExplorer | undefined
   #unmounts: (() => void)[] = []
+  #isSeen = false
+  /** A talk is about to begin: until then it is at the scene of `#address`. */
+  #isAwaited = false
+  /** What is wrong with what was declared. */
+  #trouble: Trouble = {}
+  /** What was asked for last: answers to earlier questions come too late. */
+  #question: unknown
+  /** The scene of which the page was told last. */
+  #told = JSON.stringify([undefined, 0, ''])
 
+  /** The graph that is shown: the one from `src`, or one that was set. */
   get graph(): CitationGraph | undefined {
     return this.#graph
   }
 
-  /** The graph to show. Setting it begins anew, with the view at `address`. */
+  /** Setting a graph begins anew, with the view at `address`. */
   set graph(graph: CitationGraph | undefined) {
     this.#graph = graph
     this.#restart()
+    if (graph) this.#tell('graph-ready', { title: graph.getAttribute('title'), papers: listed(graph) })
   }
 
-  /** The script of the talk that can be given, in markdown; empty for none. */
-  get talk(): string {
-    return this.#talk
+  /** The script of the talk that can be given, in markdown: the one from `talk`, or one that was set; empty for none. */
+  get script(): string {
+    return this.#script
   }
 
-  set talk(script: string) {
-    this.#talk = script
-    this.#readScript()
-  }
-
-  #readScript(): void {
-    const title = this.#graph?.getAttribute('title')
-    this.#script.value = title === undefined ? this.#talk : currentScript(title, this.#talk)
+  set script(script: string) {
+    this.#script = script
+    this.#mounted?.readScript()
   }
 
   /** The address of the present view, or of the scene of a talk, as a query string. */
   get address(): string {
-    if (!this.#explorer) return this.#address
-    return this.#presenting.peek()?.address.peek() ?? addressOf(this.#explorer.view.peek())
+    return !this.#mounted || this.#isAwaited ? this.#address : this.#mounted.address.peek()
   }
 
   set address(query: string) {
     this.#address = query
-    const { graph } = this
+    this.#note({ scene: '' })
     const { scene, view } = sceneAddress(query)
-    if (graph && (scene === undefined || view)) this.#explorer?.change(() => viewAt(view, graph))
-    if (scene !== undefined) this.present(scene, view !== '')
+    const explorer = this.#mounted?.explorer
+    if (scene === undefined) this.leave()
+    if (scene === undefined || view) explorer?.change(() => viewAt(view, explorer.graph))
+    const isThere = view !== '' && scene === this.#mounted?.presenting.peek()?.performance.at.peek()
+    if (scene !== undefined && !isThere) this.present(scene, view !== '')
+  }
+
+  /** The view that is shown, as the query string of an address; during a talk only where it is not the scene's. */
+  get view(): string {
+    return sceneAddress(this.address).view
+  }
+
+  /** Setting a view during a talk is a look aside: the talk goes on from its scene. */
+  set view(query: string) {
+    const { scene } = sceneAddress(this.address)
+    const view = query.replace(/^\??/, '?')
+    if (!this.isConnected) this.setAttribute('view', query)
+    else this.address = scene === undefined ? view : addressOfScene(scene, view)
+  }
+
+  /** Number of the scene that is shown, counted from 1; undefined outside a talk. */
+  get scene(): number | undefined {
+    const { scene } = sceneAddress(this.address)
+    return scene === undefined ? undefined : scene + 1
+  }
+
+  /** Setting none ends the talk. */
+  set scene(scene: number | undefined) {
+    if (this.isConnected) this.address = scene === undefined ? this.view : addressOfScene(scene - 1, '')
+    else if (scene === undefined) this.removeAttribute('scene')
+    else this.setAttribute('scene', String(scene))
   }
 
   /** Gives the talk, from the scene at this place, counted from 0; `isAstray` keeps the present view at first. */
   async present(at = 0, isAstray = false): Promise<void> {
-    const script = this.#script.peek()
-    if (script) await this.#give(script, at, isAstray)
+    const mounted = this.#mounted
+    const script = this.#resumed ?? mounted?.script.peek()
+    if (!isAstray) this.#address = addressOfScene(at, '')
+    if (!mounted || !script) return
+    this.#resumed = undefined
+    let presenting = mounted.presenting.peek()
+    if (presenting && !isAstray) presenting.performance.go(at)
+    else presenting = await mounted.give(script, at, isAstray)
+    const scenes = presenting?.performance.scenes.peek().length ?? Number.POSITIVE_INFINITY
+    if (at >= scenes && this.hasAttribute('scene'))
+      this.#fail({ scene: `There is no scene ${at + 1}; the talk has ${scenes}.` })
   }
 
-  async #give(script: string, at: number, isAstray = false): Promise<void> {
-    const begin = this.#begin
-    const { mountPresenting } = await import('./presenting.ts')
-    if (!begin || this.#begin !== begin) return
-    this.leave()
-    const leave = () => this.leave()
-    const { speakerPage } = this
-    this.#presenting.value = mountPresenting({
-      ...begin,
-      host: this,
-      script,
-      at,
-      isAstray,
-      speakerPage,
-      leave,
-    })
+  /** Goes to the next scene; false where there is none. */
+  next(): boolean {
+    return this.#step(1)
   }
 
-  /** Fills the screen, if the browser lets it, and gives a talk. */
-  #onStage(script: () => string | Promise<string>, at = 0): void {
-    fillScreen(this)
-    Promise.resolve(script()).then(text => this.#give(text, at))
+  /** Goes to the scene before; false where there is none. */
+  back(): boolean {
+    return this.#step(-1)
   }
 
-  /** Opens the desk on which the talk is edited, or another that is to lie there. */
-  async #edit(script?: () => Promise<string>): Promise<void> {
-    const begin = this.#begin
-    const [{ mountEditing }, text] = await Promise.all([import('./editing.ts'), script?.()])
-    if (!begin || this.#begin !== begin) return
-    if (!this.#editing) {
-      const present = (at: number) => this.#onStage(() => this.#script.peek(), at)
-      const editing = mountEditing({ ...begin, host: this, file: this.#talk, current: this.#script, present })
-      this.#editing = editing
-      this.#unmounts.push(() => editing.unmount())
-    }
-    if (text !== undefined) this.#editing.lay(text)
-    this.#editing.open()
-  }
-
-  /** Gives the talk here, with its speaker window beside. A browser opens a window or fills the screen, not both. */
-  async #withSpeakerWindow(): Promise<void> {
-    await this.#give(this.#script.peek(), 0)
-    this.#presenting.peek()?.openSpeakerWindow()
+  #step(by: 1 | -1): boolean {
+    const { scene } = this
+    if (scene === undefined) return false
+    const talk = this.#mounted?.presenting.peek()?.performance
+    const last = talk?.scenes.peek().length ?? Number.POSITIVE_INFINITY
+    if (scene + by < 1 || scene + by > last) return false
+    this.scene = scene + by
+    return true
   }
 
   /** Ends the talk; what is on the stage stays. */
   leave(): void {
-    const presenting = this.#presenting.peek()
-    this.#presenting.value = undefined
-    presenting?.unmount()
-    if (presenting && document.fullscreenElement === this) document.exitFullscreen().catch(() => undefined)
+    this.#resumed = undefined
+    this.#isAwaited = false
+    this.#mounted?.leave()
+  }
+
+  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    if (name === 'src' || name === 'talk') {
+      if (before !== now && this.isConnected) this.#load()
+    } else if (name === 'scene') this.#showDeclared(now)
+    else if (name === 'view') {
+      if (!this.hasAttribute('scene')) this.#showDeclared(null)
+    } else if (before !== now && this.#mounted) this.#restart()
+  }
+
+  /** The scene that the attribute names; without it the view that the attribute beside it says. */
+  #showDeclared(scene: string | null): void {
+    if (scene === null) this.address = (this.getAttribute('view') ?? '').replace(/^\??/, '?')
+    else if (/^[1-9]\d{0,3}$/.test(scene)) this.address = addressOfScene(Number(scene) - 1, '')
+    else this.#fail({ scene: `invalid scene: ${scene}; expected its number, counted from 1` })
   }
 
   connectedCallback(): void {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
+    root.adoptedStyleSheets = [styleSheet()]
     this.#restart()
+    this.#unmounts.push(
+      watchSight(this, isSeen => {
+        this.#isSeen = isSeen
+        this.#restart()
+      }),
+    )
+    this.#load()
   }
 
   disconnectedCallback(): void {
+    for (const unmount of this.#unmounts.splice(0)) unmount()
+    this.#isSeen = false
     this.#stop()
   }
 
+  /** Fetches what the attributes name. */
+  async #load(): Promise<void> {
+    const { src, talk } = this
+    const question = {}
+    this.#question = question
+    if (!src && !talk) return
+    const script = talk ? fetchedScript(talk).catch(asError) : this.#script
+    const graph = src ? fetchedGraph(src).catch(asError) : this.#graph
+    const [gotScript, gotGraph] = [await script, await graph]
+    if (this.#question !== question || !this.isConnected) return
+    this.#note({ graph: '' })
+    if (typeof gotScript === 'string') this.#script = gotScript
+    else this.#fail({ scene: gotScript.message })
+    if (gotGraph instanceof Error) this.#fail({ graph: gotGraph.message })
+    else this.graph = gotGraph
+  }
+
+  /** Says in the element and to the page what is wrong with what was declared. */
+  #fail(trouble: Trouble): void {
+    this.#note(trouble)
+    this.#tell('graph-error', { message: Object.values(trouble).join() })
+  }
+
+  #note(trouble: Trouble): void {
+    this.#trouble = { ...this.#trouble, ...trouble }
+    if (this.#mounted) this.#mounted.shell.note.textContent = this.#trouble.scene ?? ''
+    else if (this.shadowRoot) drawWaitingPlace(this.shadowRoot, this.#trouble.graph ?? '')
+  }
+
   #stop(): void {
-    const { address } = this
-    this.leave()
-    this.#begin = undefined
-    this.#editing = undefined
-    for (const unmount of this.#unmounts.splice(0).reverse()) unmount()
-    if (this.#explorer) this.#address = address
-    this.#explorer = undefined
+    const mounted = this.#mounted
+    if (!mounted) return
+    this.#address = this.address
+    this.#resumed ??= mounted.presenting.peek()?.script
+    this.#mounted = undefined
+    mounted.unmount()
   }
 
   #restart(): void {
     this.#stop()
-    if (this.isConnected && this.#graph) this.#start(this.#graph)
+    if (this.#isSeen && this.#graph && this.shadowRoot) this.#start(this.#graph, this.shadowRoot)
+    this.#note({})
   }
 
-  #start(graph: CitationGraph): void {
-    this.#readScript()
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
-    root.adoptedStyleSheets = [styleSheet()]
+  #start(graph: CitationGraph, root: ShadowRoot): void {
     const { scene, view } = sceneAddress(this.#address)
-    const planner = loadedLater(() => this.#planner(graph))
-    const explorer = createExplorer(graph, viewAt(view, graph), planner)
-    this.#explorer = explorer
-    let stage: Stage | undefined
-    const zoom = {
-      fit() {
-        explorer.change(fitting)
-        stage?.go(restingViewport, motionPace())
-      },
-      zoomBy(factor: number) {
-        stage?.zoomBy(factor, motionPace())
-      },
-    }
-    const look = (viewport: Viewport) => stage?.go(viewport, 0)
-    const shell = drawnShell(root, graph.getAttribute('title'), zoom)
-    const search = searchIndex(graph)
-    const show = (paper: string) => reveal(explorer, paper)
-    const help = () => shell.help.showModal()
-    const table = () => shell.numbers.querySelector('dialog')?.showModal()
-
-    const talks = talkActions(explorer, this.#script, {
-      file: () => this.#talk,
-      hasSpeakerWindow: () => this.speakerPage !== undefined,
-      onStage: script => this.#onStage(script),
-      withSpeakerWindow: () => this.#withSpeakerWindow(),
-      edit: script => this.#edit(script),
+    drawWaitingPlace(root, '')
+    const mounted = mountExplorer({
+      host: this,
+      root,
+      graph,
+      view,
+      isFull: this.chrome === 'full',
+      site: this.site,
+      talk: () => this.#script,
+      speakerPage: () => this.speakerPage,
     })
-
-    this.#unmounts.push(
-      keepJournal(explorer),
-      watchSurroundings(explorer, shell.stage),
-      effect(() => paint(this, explorer.theme.value)),
-      mountPanel(shell.search, searchField(explorer, search, show)),
-      mountPanel(shell.filter, filterPanel(explorer)),
-      mountPanel(shell.tools, selectionTools(explorer)),
-      mountPanel(shell.list, paperList(explorer, search, show)),
-      mountPanel(
-        shell.bar,
-        stageBar(explorer, browserShelf(graph.getAttribute('title')), {
-          copyLink: () => this.#copyLink(),
-          help,
-          table,
-          talks,
-          take: async (format, scope) => {
-            const { takenFile } = await import('./taken-file.ts')
-            const { name, content } = await takenFile(explorer, format, scope, this.#script.peek())
-            download(name, content)
-            return name
-          },
-          print: () => print(),
-          talkToPrint: {
-            isThere: () => this.#script.value.trim() !== '',
-            print: async withNotes =>
-              (await import('./taken-talk.ts')).printTalk(explorer, this.#script.peek(), withNotes),
-          },
-        }),
-      ),
-      mountPanel(shell.caption, stageCaption(explorer)),
-      mountPanel(shell.legend, legend(explorer)),
-      mountPanel(shell.numbers, metricsTable(explorer, show)),
-      followSelection(this, explorer, shell, search, show),
-      mountCitationTooltip(shell.tooltip, explorer),
-      effect(() => {
-        const detail = { address: this.#presenting.value?.address.value ?? addressOf(explorer.view.value) }
-        this.dispatchEvent(new CustomEvent(CitationGraphElement.viewEvent, { detail }))
-      }),
-      keyHandler(this, explorer, {
-        ...zoom,
-        help,
-        reveal: show,
-        present: talks.present,
-        edit: () => (this.#editing?.isOpen.peek() ? this.#editing.close() : talks.edit()),
-        focusSearch: () => shell.search.querySelector('input')?.focus(),
-      }),
-    )
-    this.#begin = { explorer, shell, search, help, look, ...zoom }
+    this.#isAwaited = scene !== undefined && (this.#resumed ?? mounted.script.peek()) !== ''
+    this.#mounted = mounted
     if (scene !== undefined) this.present(scene, view !== '')
-    boundStage(explorer, shell.stage).then(mounted => {
-      if (this.#explorer !== explorer) return mounted.unmount()
-      stage = mounted
-      this.dataset.drawsWith = mounted.drawsWith
-      this.#unmounts.push(() => mounted.unmount())
+    const untell = effect(() => {
+      const address = mounted.address.value
+      if (mounted.presenting.value) this.#isAwaited = false
+      if (this.#isAwaited) return
+      this.#tell('view-change', { address })
+      this.#tellScene(mounted)
     })
-  }
-
-  /** Who plans what to read; in a worker where the graph is large. */
-  async #planner(graph: CitationGraph): Promise<Planner> {
-    const { planner, stop } = (await import('./working-planner.ts')).ablePlanner(graph)
-    this.#unmounts.push(stop)
-    return planner
-  }
-
-  /** Copies the link to the present view; false where the browser does not let it. */
-  async #copyLink(): Promise<boolean> {
-    const link = new URL(document.baseURI)
-    link.search = this.address
-    try {
-      await navigator.clipboard.writeText(link.href)
-      return true
-    } catch {
-      return false
+    const unmount = () => {
+      untell()
+      mounted.unmount()
     }
+    this.#mounted = { ...mounted, unmount }
   }
+
+  #tellScene({ presenting }: MountedExplorer): void {
+    const performance = presenting.value?.performance
+    const scene = performance && performance.at.value + 1
+    const scenes = performance?.scenes.value.length ?? 0
+    const title = performance?.scene.value?.scene.title ?? ''
+    const told = JSON.stringify([scene, scenes, title])
+    if (told === this.#told) return
+    this.#told = told
+    this.#tell('scene-change', { scene, scenes, title })
+  }
+
+  #tell<Name extends keyof CitationGraphEvents>(
+    name: Name,
+    detail: CitationGraphEvents[Name]['detail'],
+  ): void {
+    this.dispatchEvent(new CustomEvent(name, { detail }))
+  }
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error))
+}
+
+function listed(graph: CitationGraph): number {
+  return graph.filterNodes((_, paper) => paper.listed).length
 }

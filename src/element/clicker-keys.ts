@@ -1,6 +1,9 @@
 /** The keys of a talk, as clickers send them and speakers know them; single letters only while no field has focus. */
+import type { ReadonlySignal } from '@preact/signals-core'
 import type { Performance } from '../talk/performance.ts'
 import { pointers } from '../talk/performance.ts'
+import { talkUses } from './guest-keys.ts'
+import { hearKeys, isGuest } from './key-hearing.ts'
 
 export interface ClickerActions {
   overview(): void
@@ -61,6 +64,10 @@ export function clickerDeed(
       return actions.search
     case '?':
       return actions.help
+    case 'q':
+      return () => {
+        performance.isCode.value = !performance.isCode.peek()
+      }
     case '0':
       return actions.fit
     case '+':
@@ -76,24 +83,32 @@ export function clickerDeed(
   }
 }
 
-/** Listens on the document; what the talk has no use for is left to whoever wants it. Gives what stops it. */
+/** Hears the keys of a talk; what the talk has no use for is left to whoever wants it. Gives what stops it. */
 export function clickerKeys(
   host: HTMLElement,
   performance: Performance,
+  isAstray: ReadonlySignal<boolean>,
   actions: ClickerActions,
 ): () => void {
-  const onKey = (event: KeyboardEvent) => {
+  const use = (event: KeyboardEvent) => {
     const target = event.composedPath()[0]
-    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return
-    if (!(target instanceof Element) || target.closest('input, textarea, select, [contenteditable]')) return
-    if (host.shadowRoot?.querySelector('dialog[open]')) return
-    const isPressed = (event.key === ' ' || event.key === 'Enter') && target.closest('button, a, summary')
-    const deed = isPressed ? undefined : clickerDeed(event.key, performance, actions)
-    if (!deed) return
-    event.preventDefault()
-    deed()
+    if (event.altKey || event.ctrlKey || event.metaKey || !(target instanceof Element)) return false
+    if (target.closest('input, textarea, select, [contenteditable]')) return false
+    if (host.shadowRoot?.querySelector('dialog[open]')) return false
+    if ((event.key === ' ' || event.key === 'Enter') && target.closest('button, a, summary')) return false
+    if (isGuest(host)) {
+      const talk = {
+        at: performance.at.peek(),
+        scenes: performance.scenes.peek().length,
+        isAstray: isAstray.peek(),
+        isFocused: host.contains(host.ownerDocument.activeElement),
+        isFull: host.getAttribute('chrome') === 'full',
+      }
+      if (event.shiftKey || !talkUses(event.key, talk)) return false
+    }
+    const deed = clickerDeed(event.key, performance, actions)
+    deed?.()
+    return deed !== undefined
   }
-  const page = host.ownerDocument
-  page.addEventListener('keydown', onKey)
-  return () => page.removeEventListener('keydown', onKey)
+  return hearKeys(host, use, true)
 }

@@ -1,5 +1,5 @@
 /** What follows the selection: the card beside the stage, the list, and the voice of a screen reader. */
-import { computed, effect } from '@preact/signals-core'
+import { computed, effect, type ReadonlySignal } from '@preact/signals-core'
 import { html } from 'lit'
 import type { SearchIndex } from '../core/search-index.ts'
 import { aboutCard } from '../panels/about-card.ts'
@@ -37,11 +37,7 @@ export function followSelection(
     const { watchPrinting } = await import('./printing.ts')
     if (!isStopped) unmounts.push(watchPrinting(host, shell.print, explorer))
   })
-  // An old address can name a folded group that this graph does not have.
-  const selected = computed(() => {
-    const last = explorer.view.value.selected.at(-1)
-    return last !== undefined && explorer.standing.value.papersOf(last).length > 0 ? last : undefined
-  })
+  const selected = selectedLast(explorer)
   const isCourse = computed(() => explorer.view.value.goals.length > 0 || 'story' in explorer.view.value)
 
   const unmounts = [
@@ -63,7 +59,7 @@ export function followSelection(
     effect(() => {
       if (!explorer.staging.value && openCourse(explorer) !== undefined) printing()
     }),
-    effect(() => follow(shell, explorer, selected.value, explorer.pair.value)),
+    sayAndShowSelection(explorer, shell),
     effect(() => {
       if (explorer.view.value.selected.length === 0) explorer.adding.value = false
     }),
@@ -72,6 +68,20 @@ export function followSelection(
     isStopped = true
     for (const unmount of unmounts.splice(0).reverse()) unmount()
   }
+}
+
+/** What was selected last. An old address can name a folded group that this graph does not have. */
+function selectedLast({ view, standing }: Explorer): ReadonlySignal<string | undefined> {
+  return computed(() => {
+    const last = view.value.selected.at(-1)
+    return last !== undefined && standing.value.papersOf(last).length > 0 ? last : undefined
+  })
+}
+
+/** Lets list and voice follow the selection, also where there is no card; gives what stops it. */
+export function sayAndShowSelection(explorer: Explorer, shell: Shell): () => void {
+  const selected = selectedLast(explorer)
+  return effect(() => follow(shell, explorer, selected.value, explorer.pair.value))
 }
 
 /** Card, list and voice follow the paper selected last, and how two of them relate. */

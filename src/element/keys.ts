@@ -14,6 +14,8 @@ import {
 } from '../state/transitions.ts'
 import { layouts } from '../state/view-state.ts'
 import { type Direction, neighbourTowards } from '../state/walk.ts'
+import { explorerUses } from './guest-keys.ts'
+import { hearKeys, isGuest } from './key-hearing.ts'
 
 export interface KeyActions {
   help(): void
@@ -36,7 +38,7 @@ const directions: Readonly<Record<string, Direction>> = {
 const typing =
   'textarea, [contenteditable], input:not([type="range"], [type="checkbox"], [type="radio"], [type="file"])'
 
-/** Listens on the document while the element has the page's attention; gives what stops it. */
+/** Hears the keys of the explorer; gives what stops it. */
 export function keyHandler(host: HTMLElement, explorer: Explorer, actions: KeyActions): () => void {
   const walk = (direction: Direction, adding: boolean) => {
     const from = explorer.view.peek().selected.at(-1) ?? mostCited(explorer)
@@ -65,20 +67,27 @@ export function keyHandler(host: HTMLElement, explorer: Explorer, actions: KeyAc
     if (link) window.open(link, '_blank', 'noopener,noreferrer')
   }
 
-  const onKey = (event: KeyboardEvent) => {
+  const guest = () => {
+    const { selected, goals, lit } = explorer.view.peek()
+    const hasSelection = selected.length + goals.length + lit.length > 0
+    return { isFull: host.getAttribute('chrome') === 'full', hasSelection }
+  }
+
+  const use = (event: KeyboardEvent) => {
     const target = event.composedPath()[0]
-    if (event.defaultPrevented || event.altKey || !(target instanceof Element)) return
+    if (event.altKey || !(target instanceof Element)) return false
     // A talk has keys of its own.
-    if (host.hasAttribute('presenting')) return
-    if (target.closest(typing) || host.shadowRoot?.querySelector('dialog[open]')) return
-    if (event.key === 'Escape' && host.shadowRoot?.querySelector(':popover-open')) return
+    if (host.hasAttribute('presenting')) return false
+    if (target.closest(typing) || host.shadowRoot?.querySelector('dialog[open]')) return false
+    if (event.key === 'Escape' && host.shadowRoot?.querySelector(':popover-open')) return false
     const onGraph = !target.closest('button, a, select, summary') || !host.contains(document.activeElement)
     if (event.ctrlKey || event.metaKey) {
       const key = event.key.toLowerCase()
       if (key === 'z') event.shiftKey ? explorer.redo() : explorer.undo()
       else if (key === 'y') explorer.redo()
-      else return
-    } else if (target.closest('select, input')) return
+      else return false
+    } else if (target.closest('select, input')) return false
+    else if (isGuest(host) && !explorerUses(event.key, guest())) return false
     else if (event.key in directions && onGraph) walk(directions[event.key] ?? 'right', event.shiftKey)
     else if (event.key === 'Enter' && onGraph) open()
     else if (event.key === '/') actions.focusSearch()
@@ -91,14 +100,12 @@ export function keyHandler(host: HTMLElement, explorer: Explorer, actions: KeyAc
     else if (event.key === 'Escape') back()
     else {
       const layout = /^[1-4]$/.test(event.key) ? layouts[Number(event.key) - 1] : undefined
-      if (!layout) return
+      if (!layout) return false
       explorer.change(choosing('layout', layout))
     }
-    event.preventDefault()
+    return true
   }
-  const page = host.ownerDocument
-  page.addEventListener('keydown', onKey)
-  return () => page.removeEventListener('keydown', onKey)
+  return hearKeys(host, use)
 }
 
 /** Where walking begins when nothing is selected. */

@@ -10,6 +10,7 @@ import { stageSearch } from '../panels/stage-search.ts'
 import { windowNotice } from '../panels/window-notice.ts'
 import { textWidths } from '../stage/text-widths.ts'
 import type { Explorer } from '../state/explorer.ts'
+import { loadedLater } from '../state/loaded-later.ts'
 import { lookingAround, selecting, showingAll } from '../state/transitions.ts'
 import type { Viewport } from '../state/viewport.ts'
 import { captionText } from '../talk/caption.ts'
@@ -19,9 +20,11 @@ import { createPerformance, type Performance } from '../talk/performance.ts'
 import { parseTalk } from '../talk/talk-script.ts'
 import { clickerKeys } from './clicker-keys.ts'
 import { fillScreen } from './full-screen.ts'
+import { isGuest } from './key-hearing.ts'
 import { scenePicture } from './scene-picture.ts'
 import type { Shell } from './shell.ts'
 import rules from './style/presenting.css?inline'
+import codeRules from './style/qr-code.css?inline'
 import { styledBy } from './style.ts'
 import { talkLine } from './talk-line.ts'
 import { randomName } from './talk-session.ts'
@@ -46,6 +49,8 @@ export interface PerformingParts {
   /** Puts the viewer there at once. */
   look(viewport: Viewport): void
   help(): void
+  /** Where others see the present scene. */
+  link(): string
   /** The address of the other window, of which this one shows `place`; undefined where there can be none. */
   otherAddress(place: string): string | undefined
   leave(): void
@@ -104,11 +109,13 @@ export function mountPerforming(parts: PerformingParts): Performing {
     if (opened) line.meet(opened)
   }
 
+  const codes = loadedLater(() => import('../panels/qr-screen.ts'))
+
   // A scene may show a reading path, and by then the network may be gone.
   import('./working-planner.ts').catch(() => undefined)
 
   const unmounts = [
-    styledBy(host, rules),
+    styledBy(host, rules + codeRules),
     effect(() => {
       explorer.staging.value = { room: words.value.room, scale: words.value.scale }
     }),
@@ -122,7 +129,16 @@ export function mountPerforming(parts: PerformingParts): Performing {
     }),
     mountPanel(
       shell.show,
-      sceneShow({ explorer, performance, slide: () => words.value, isAstray: () => stage.isAstray.value }),
+      sceneShow({
+        explorer,
+        performance,
+        slide: () => words.value,
+        isAstray: () => stage.isAstray.value,
+        code: () =>
+          isAudience && performance.isCode.value
+            ? codes()?.qrScreen(parts.link(), explorer.theme.value)
+            : undefined,
+      }),
     ),
     mountPanel(shell.ask, ask.template),
     mountPanel(
@@ -134,7 +150,7 @@ export function mountPerforming(parts: PerformingParts): Performing {
       else if (shell.ask.contains(host.shadowRoot?.activeElement ?? null)) shell.stage.focus()
     }),
     followedPointer(shell.stage, performance),
-    clickerKeys(host, performance, {
+    clickerKeys(host, performance, stage.isAstray, {
       overview: () => openOverview(parts, performance, widthOf),
       fullScreen: () => toggleFullScreen(host),
       speakerWindow: openOther,
@@ -145,13 +161,14 @@ export function mountPerforming(parts: PerformingParts): Performing {
       returnToScene: stage.returnToScene,
       back() {
         if (performance.isBlack.peek()) performance.isBlack.value = false
+        else if (performance.isCode.peek()) performance.isCode.value = false
         else if (stage.isAstray.peek()) stage.returnToScene()
         else parts.leave()
       },
     }),
     saidGoodbye(() => line.send({ kind: 'bye' })),
   ]
-  if (isAudience) shell.stage.focus({ preventScroll: true })
+  if (isAudience && !isGuest(host)) shell.stage.focus({ preventScroll: true })
 
   return {
     performance,

@@ -1,8 +1,9 @@
 /** Presenting: a talk given on the element's own stage. Loaded when somebody first presents. */
 import type { ReadonlySignal } from '@preact/signals-core'
 import { addressOfSpeaker } from '../state/speaker-address.ts'
+import { isGuest } from './key-hearing.ts'
 import { mountPerforming, type Performing, type PerformingParts } from './performing.ts'
-import { talkSession } from './talk-session.ts'
+import { randomName, talkSession } from './talk-session.ts'
 
 export interface PresentingParts extends Omit<PerformingParts, 'session' | 'isAudience' | 'otherAddress'> {
   /** A page that shows the speaker window when its address asks for it; absent where there is none. */
@@ -10,6 +11,8 @@ export interface PresentingParts extends Omit<PerformingParts, 'session' | 'isAu
 }
 
 export interface Presenting extends Pick<Performing, 'performance' | 'unmount'> {
+  /** The script of the talk, in markdown. */
+  readonly script: string
   readonly address: ReadonlySignal<string>
   openSpeakerWindow(): void
 }
@@ -17,7 +20,8 @@ export interface Presenting extends Pick<Performing, 'performance' | 'unmount'> 
 /** Begins to present. Unmounting gives the stage back as it stands. */
 export function mountPresenting(parts: PresentingParts): Presenting {
   const { host, speakerPage } = parts
-  const session = talkSession()
+  // Graphs of guests may share a page, and each gives a talk of its own.
+  const session = isGuest(host) ? randomName() : talkSession()
   host.toggleAttribute('presenting', true)
   const performing = mountPerforming({
     ...parts,
@@ -32,6 +36,7 @@ export function mountPresenting(parts: PresentingParts): Presenting {
   })
   const wake = idleCursor(host)
   return {
+    script: parts.script,
     performance: performing.performance,
     address: performing.stage.address,
     openSpeakerWindow: performing.openOther,

@@ -14,6 +14,8 @@ const places = [
   'stage',
   'caption',
   'legend',
+  'source',
+  'note',
   'card',
   'desk',
   'announcer',
@@ -78,6 +80,8 @@ export function drawnShell(root: ShadowRoot, title: string, zoom: ZoomActions): 
             <div id="notice"></div>
           </div>
           <div id="legend"></div>
+          <div id="source"></div>
+          <p id="note" role="alert"></p>
         </main>
         <aside class="side details" aria-label="Details">
           <div id="card" class="scroll" tabindex="-1"></div>

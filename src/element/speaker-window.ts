@@ -34,6 +34,9 @@ export async function showSpeakerWindow(
   const planner = loadedLater(async () => (await import('./working-planner.ts')).ablePlanner(graph).planner)
   const explorer = createExplorer(graph, viewAt(view, graph), planner)
   const host = document.createElement('div')
+  // The page is there for it alone.
+  host.setAttribute('keys', 'all')
+  host.setAttribute('chrome', 'full')
   const root = host.attachShadow({ mode: 'open' })
   root.adoptedStyleSheets = [styleSheet()]
   const shell = drawnSpeakerShell(root, {
@@ -74,6 +77,7 @@ export async function showSpeakerWindow(
     zoomBy: factor => stage?.zoomBy(factor, motionPace()),
     look: viewport => stage?.go(viewport, 0),
     help: () => shell.help.showModal(),
+    link: () => '',
     otherAddress(place) {
       const address = new URL(document.URL)
       address.search = place

@@ -13,6 +13,7 @@ import relation from './style/relation.css?inline'
 import stage from './style/stage.css?inline'
 import table from './style/table.css?inline'
 import takeAway from './style/take-away.css?inline'
+import waiting from './style/waiting.css?inline'
 
 let sheet: CSSStyleSheet | undefined
 
@@ -34,6 +35,7 @@ export function styleSheet(): CSSStyleSheet {
         takeAway,
         fold,
         byYear,
+        waiting,
         print,
         forcedColours,
       ].join('\n'),

@@ -15,9 +15,15 @@ export function watchSurroundings(explorer: Explorer, stage: HTMLElement, hasOwn
   const resizing = new ResizeObserver(measure)
   resizing.observe(stage)
 
+  const { systemIsDark, wantsContrast } = explorer
+  const followScheme = (prefersDark: boolean) => {
+    systemIsDark.value = isDarkThere(stage, prefersDark)
+  }
   const unwatches = [
-    ...(hasOwnScheme ? [] : [watchQuery('(prefers-color-scheme: dark)', explorer.systemIsDark)]),
-    watchQuery('(prefers-contrast: more)', explorer.wantsContrast),
+    ...(hasOwnScheme ? [] : [watchQuery('(prefers-color-scheme: dark)', followScheme)]),
+    watchQuery('(prefers-contrast: more)', prefersMore => {
+      wantsContrast.value = prefersMore
+    }),
     watchForcedColours(explorer, stage),
   ]
   return () => {
@@ -26,15 +32,21 @@ export function watchSurroundings(explorer: Explorer, stage: HTMLElement, hasOwn
   }
 }
 
-/** Keeps the signal as true as the media query; gives what stops it. */
-function watchQuery(query: string, holds: { value: boolean }): () => void {
+/** Tells whether the media query holds, now and whenever that changes; gives what stops it. */
+function watchQuery(query: string, tell: (holds: boolean) => void): () => void {
   const media = matchMedia(query)
-  const onChange = () => {
-    holds.value = media.matches
-  }
+  const onChange = () => tell(media.matches)
   onChange()
   media.addEventListener('change', onChange)
   return () => media.removeEventListener('change', onChange)
+}
+
+/** Whether the page around the element is dark, as it says in its `color-scheme`: most pages know only light. */
+function isDarkThere(stage: HTMLElement, prefersDark: boolean): boolean {
+  const root = stage.getRootNode()
+  const around = root instanceof ShadowRoot ? root.host.parentElement : null
+  const schemes = getComputedStyle(around ?? document.documentElement).colorScheme.split(' ')
+  return schemes.includes('dark') && (prefersDark || !schemes.includes('light'))
 }
 
 /** Keeps the forced colours true, also while the reader changes from one such theme to another. */

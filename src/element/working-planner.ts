@@ -23,7 +23,11 @@ export interface WorkingPlanner {
 
 /** The planner for a graph of this size. */
 export function ablePlanner(graph: CitationGraph): WorkingPlanner {
-  if (graph.order > mostPlannedAtOnce) return workingPlanner(graph)
+  try {
+    if (graph.order > mostPlannedAtOnce) return workingPlanner(graph)
+  } catch {
+    // A script from another site may not start a worker: the page answers itself.
+  }
   return { planner: plannerOf(graph), stop: () => undefined }
 }
 

@@ -27,6 +27,7 @@ const talkKeys: readonly (readonly [keys: string, does: string])[] = [
   ['L', 'pointer: a dot, a spotlight, none'],
   ['/', 'what about another paper?'],
   ['F', 'fill the screen, or not'],
+  ['Q', 'a QR code of what is shown, for phones in the room'],
   ['S', 'speaker window: notes, next scene, timer'],
   ['R', 'back to the scene after looking around'],
   ['Esc', 'one step back: the scene, then out of the talk'],

@@ -18,9 +18,11 @@ export interface SceneShow {
   readonly slide: () => Slide
   /** Whether something else is shown than the scene. */
   readonly isAstray: () => boolean
+  /** The QR code of the scene, while the audience is to see it. */
+  readonly code: () => TemplateResult | undefined
 }
 
-export function sceneShow({ explorer, performance, slide, isAstray }: SceneShow): () => TemplateResult {
+export function sceneShow({ explorer, performance, slide, isAstray, code }: SceneShow): () => TemplateResult {
   return () => {
     const scene = performance.scene.value?.scene
     const { caption } = slide()
@@ -40,6 +42,7 @@ export function sceneShow({ explorer, performance, slide, isAstray }: SceneShow)
         aria-valuenow=${Math.min(at + 1, Math.max(1, scenes))}
         style=${styleMap({ inlineSize: `${scenes > 0 ? (100 * (at + 1)) / scenes : 0}%` })}
       ></div>
+      ${code() ?? nothing}
       <div class="black" ?hidden=${!performance.isBlack.value}></div>`
   }
 }

@@ -1,4 +1,4 @@
-/** What the speaker does by mouse or finger: back, next, black, pointer, another paper, and the audience's window. */
+/** What the speaker does by mouse or finger: back, next, black, QR code, pointer, another paper, and the audience's window. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { OnStage } from '../talk/on-stage.ts'
 import { type Performance, type Pointer, pointers } from '../talk/performance.ts'
@@ -22,6 +22,7 @@ export function speakerControls(parts: SpeakerControls): () => TemplateResult {
   const { performance, stage } = parts
   return () => {
     const isBlack = performance.isBlack.value
+    const isCode = performance.isCode.value
     const pointer = performance.pointer.value
     const [at, last] = [performance.at.value, performance.scenes.value.length - 1]
     return html`
@@ -33,6 +34,9 @@ export function speakerControls(parts: SpeakerControls): () => TemplateResult {
         <button aria-pressed=${isBlack} @click=${() => {
           performance.isBlack.value = !isBlack
         }}>Black</button>
+        <button aria-pressed=${isCode} @click=${() => {
+          performance.isCode.value = !isCode
+        }}>QR code</button>
         <button
           aria-label="Pointer: ${pointerNames[pointer]}"
           aria-pressed=${pointer !== 'none'}
@@ -52,7 +56,9 @@ export function speakerControls(parts: SpeakerControls): () => TemplateResult {
           parts.isAccompanied()
             ? isBlack
               ? 'The audience sees black'
-              : 'The audience sees this'
+              : isCode
+                ? 'The audience sees the QR code'
+                : 'The audience sees this'
             : html`<button @click=${parts.openAudienceWindow}>Open the audience window</button>`
         }
       </p>`

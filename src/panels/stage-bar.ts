@@ -6,6 +6,7 @@ import { type Layout, layouts } from '../state/view-state.ts'
 import { type IconName, icon } from './icon.ts'
 import { chooseByArrow } from './radio-keys.ts'
 import { type Shelf, savedViews } from './saved-views.ts'
+import { type ShareActions, shareMenu } from './share-menu.ts'
 import { type TakeAway, type TalkToPrint, takeAway } from './take-away.ts'
 import { type TalkActions, talkMenu } from './talk-menu.ts'
 import { themeChoice } from './theme-choice.ts'
@@ -18,7 +19,7 @@ const names: Readonly<Record<Layout, string>> = {
 }
 
 export interface StageBarActions {
-  copyLink(): Promise<boolean>
+  readonly share: ShareActions
   help(): void
   table(): void
   readonly take: TakeAway
@@ -31,12 +32,6 @@ export function stageBar(explorer: Explorer, shelf: Shelf, actions: StageBarActi
   const saved = savedViews(explorer, shelf)
   const files = takeAway(explorer, actions.take, actions.print, actions.talkToPrint)
   const talks = talkMenu(explorer, actions.talks)
-  const onCopy = async ({ currentTarget }: Event) => {
-    if (!(currentTarget instanceof HTMLElement)) return
-    const wasCopied = await actions.copyLink()
-    currentTarget.dataset.told = wasCopied ? 'Link copied' : 'Copy the address bar instead'
-    setTimeout(() => delete currentTarget.dataset.told, 1800)
-  }
   return () => {
     const view = explorer.view.value
     return html`
@@ -58,7 +53,7 @@ export function stageBar(explorer: Explorer, shelf: Shelf, actions: StageBarActi
           ${talks()}
           ${saved()}
           ${files()}
-          ${tool('link', 'Copy a link to this view', onCopy)}
+          ${shareMenu(actions.share)}
           ${themeChoice(explorer)}
           <button class="icon-button" aria-label="Keys and help" title="Keys and help (?)" @click=${actions.help}>?</button>
         </div>

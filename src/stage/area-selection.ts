@@ -3,6 +3,7 @@ import { create, polygonContains } from 'd3'
 import type { Point } from '../core/citation-graph.ts'
 import type { Appearance } from '../state/appearance.ts'
 import { onScreen, type Viewport } from '../state/viewport.ts'
+import { placeOnStage } from './place-on-stage.ts'
 
 export interface AreaSelection {
   unmount(): void
@@ -26,10 +27,7 @@ export function mountAreaSelection(
   let isLoop = false
   let isDrawn = false
 
-  const place = (event: PointerEvent): Point => {
-    const { left, top } = surface.getBoundingClientRect()
-    return { x: event.clientX - left, y: event.clientY - top }
-  }
+  const place = (event: PointerEvent): Point => placeOnStage(surface, event)
   const corners = (): [number, number][] => {
     if (isLoop) return way.map(({ x, y }) => [x, y])
     const [from, to] = [way[0], way.at(-1)]

@@ -1,5 +1,6 @@
 /** The renderer that this browser can run: sigma where there is WebGL, else SVG. */
 import type { Size } from '../state/frame.ts'
+import { takenContexts } from './context-budget.ts'
 import type { Renderer } from './renderer.ts'
 import { mountSvgRenderer } from './svg-renderer.ts'
 
@@ -9,14 +10,21 @@ export interface ChosenRenderer {
 }
 
 export async function chosenRenderer(container: HTMLElement, size: Size): Promise<ChosenRenderer> {
-  if (hasWebGl()) {
+  const giveBack = takenContexts()
+  if (giveBack && hasWebGl()) {
     try {
       const { mountSigmaRenderer } = await import('./sigma-renderer.ts')
-      return { renderer: mountSigmaRenderer(container, size), drawsWith: 'webgl' }
+      const renderer = mountSigmaRenderer(container, size)
+      const unmount = () => {
+        renderer.unmount()
+        giveBack()
+      }
+      return { renderer: { ...renderer, unmount }, drawsWith: 'webgl' }
     } catch {
       container.replaceChildren()
     }
   }
+  giveBack?.()
   return { renderer: mountSvgRenderer(container, size), drawsWith: 'svg' }
 }
 

@@ -6,6 +6,7 @@ import type { PointedAt } from '../state/focus.ts'
 import { fromScreen, type Viewport, zoomExtent } from '../state/viewport.ts'
 import { type CitationIndex, citationIndex, nearestCitation } from './citation-index.ts'
 import { nearestPaper, type PaperIndex, paperIndex } from './paper-index.ts'
+import { placeOnStage } from './place-on-stage.ts'
 
 export interface PointerEvents {
   /** What is under the pointer changed, or the pointer moved along a citation. A paper goes before a citation. */
@@ -49,10 +50,7 @@ export function mountPointer(surface: HTMLElement, events: PointerEvents): Point
   let pointedAt: PointedAt = {}
   let isPlacing = false
 
-  const place = (event: { clientX: number; clientY: number }): Point => {
-    const { left, top } = surface.getBoundingClientRect()
-    return { x: event.clientX - left, y: event.clientY - top }
-  }
+  const place = (event: { clientX: number; clientY: number }): Point => placeOnStage(surface, event)
   const paperAt = (screen: Point, reach: number) => {
     if (!picture) return undefined
     index ??= paperIndex(picture)

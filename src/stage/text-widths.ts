@@ -1,8 +1,15 @@
 /** Widths of texts as this browser sets them, each measured once. */
 import { fontOf, type WidthOf } from '../drawing/typography.ts'
 
+let shared: WidthOf | undefined
+
 /** Before a font has come, widths are those of its stand-in. */
 export function textWidths(): WidthOf {
+  shared ??= measuredWidths()
+  return shared
+}
+
+function measuredWidths(): WidthOf {
   const context = document.createElement('canvas').getContext('2d')
   const known = new Map<string, number>()
   document.fonts.addEventListener('loadingdone', () => known.clear())

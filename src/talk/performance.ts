@@ -22,6 +22,8 @@ export interface Performance {
   readonly steps: ReadonlySignal<number>
   /** The audience sees nothing. */
   readonly isBlack: Signal<boolean>
+  /** The audience sees the scene's address as a QR code. */
+  readonly isCode: Signal<boolean>
   readonly pointer: Signal<Pointer>
   /** Where the speaker points, as shares of the stage's width and height; nowhere while the mouse is elsewhere. */
   readonly spot: Signal<Point | undefined>
@@ -39,6 +41,7 @@ export function createPerformance(graph: CitationGraph, first: Talk, begin = 0):
   const wanted = signal(begin)
   const steps = signal(0)
   const isBlack = signal(false)
+  const isCode = signal(false)
   const at = computed(() => Math.min(Math.max(0, Math.trunc(wanted.value) || 0), last()))
   const last = () => Math.max(0, scenes.value.length - 1)
   const go = (place: number) =>
@@ -46,6 +49,7 @@ export function createPerformance(graph: CitationGraph, first: Talk, begin = 0):
       wanted.value = Math.min(Math.max(0, place), last())
       steps.value += 1
       isBlack.value = false
+      isCode.value = false
     })
   return {
     talk,
@@ -55,6 +59,7 @@ export function createPerformance(graph: CitationGraph, first: Talk, begin = 0):
     scene: computed(() => scenes.value[at.value]),
     steps,
     isBlack,
+    isCode,
     pointer: signal<Pointer>('none'),
     spot: signal<Point | undefined>(undefined),
     go,

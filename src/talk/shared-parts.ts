@@ -72,6 +72,12 @@ export function sharedParts({ explorer, performance, stage, screen, isAudience }
         performance.isBlack.value = isBlack
       },
     },
+    isCode: {
+      read: () => performance.isCode.value,
+      write(isCode) {
+        performance.isCode.value = isCode
+      },
+    },
     pointer: {
       read: () => performance.pointer.value,
       write(pointer) {

@@ -16,6 +16,7 @@ const parts = {
   /** The scene, and the view where it is another: `?scene=3`. */
   place: v.pipe(v.string(), v.maxLength(longest.address)),
   isBlack: v.boolean(),
+  isCode: v.boolean(),
   pointer: v.picklist(pointers),
   /** Where the speaker points, in the coordinates of the layout: stages differ in size. */
   spot: v.nullable(point),
@@ -33,7 +34,7 @@ export type SharedParts = {
   readonly [Name in keyof typeof parts]: Readonly<v.InferOutput<(typeof parts)[Name]>>
 } & { readonly pointer: Pointer }
 export type PartName = keyof SharedParts
-/** In the order in which they take effect: the script before its scenes, and a step before the black that it ends. */
+/** In the order in which they take effect: the script before its scenes, and a step before the black or the code that it ends. */
 export const partNames = Object.keys(parts) as readonly PartName[]
 
 /** A word on one part: of two, the one with the higher count holds; of two with the same count, that of the later name. */
@@ -56,6 +57,7 @@ const anyWord = v.variant('part', [
   word('script', parts.script),
   word('place', parts.place),
   word('isBlack', parts.isBlack),
+  word('isCode', parts.isCode),
   word('pointer', parts.pointer),
   word('spot', parts.spot),
   word('pointedAt', parts.pointedAt),

@@ -44,6 +44,6 @@ test('a machine without WebGL gets none', async () => {
 
 test('axe finds a picture without words', async () => {
   const body = '<!doctype html><html lang="en"><title>A</title><main><img src="data:,"></main>'
-  const { page } = await opened('', { answers: { '/where/': { body, contentType: 'text/html' } } })
+  const { page } = await opened('', { answers: { '/dist/': { body, contentType: 'text/html' } } })
   expect(await axeViolations(page)).toEqual(['image-alt: img'])
 })

@@ -1,6 +1,6 @@
 /** The built site on a free port and one browser to look at it with, for all browser tests; see `page.ts`. */
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -24,10 +24,21 @@ const folder = '/some/where/'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Builds the site once, serves it and starts the browser; gives the function that undoes all of it. */
+/**
+ * Builds the site once, serves it and starts the browser; gives the function that undoes all of it. Beside the site lie
+ * the examples and what they need, as in a checkout: they find each other there and here alike.
+ */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const outDir = await mkdtemp(join(tmpdir(), 'site-'))
-  await built(outDir)
+  await built(join(outDir, 'dist'))
+  for (const path of [
+    'examples',
+    'data/graph.json',
+    'data/talk.md',
+    'docs/pictures',
+    'node_modules/reveal.js/dist',
+  ])
+    await cp(join(root, path), join(outDir, path), { recursive: true })
   const server = await preview({
     root,
     base: folder,
@@ -38,7 +49,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const site = server.resolvedUrls?.local[0]
   if (!site) throw new Error('the built site has no address')
   const browser = await startedChromium(options => chromium.launchServer({ ...options, host: '127.0.0.1' }))
-  project.provide('site', site)
+  project.provide('site', `${site}dist/`)
   project.provide('browser', browser.wsEndpoint())
   return async () => {
     await browser.close()
@@ -51,6 +62,10 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 async function built(outDir: string): Promise<void> {
   const { NODE_ENV, ...environment } = process.env
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
-  const words = ['build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn']
-  await promisify(execFile)(process.execPath, [vite, ...words], { cwd: root, env: environment })
+  for (const words of [['--emptyOutDir'], ['--config', 'element.config.ts']])
+    await promisify(execFile)(
+      process.execPath,
+      [vite, 'build', '--outDir', outDir, '--logLevel', 'warn', ...words],
+      { cwd: root, env: environment },
+    )
 }

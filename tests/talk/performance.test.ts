@@ -35,8 +35,10 @@ test('nothing lies before the first scene or after the last', () => {
 test('a step ends the black-out', () => {
   const performance = createPerformance(example(), talk)
   performance.isBlack.value = true
+  performance.isCode.value = true
   performance.next()
   expect(performance.isBlack.value).toBe(false)
+  expect(performance.isCode.value).toBe(false)
 })
 
 test('when the talk changes, one stays at the place, or at the last scene that is left', () => {

@@ -27,16 +27,24 @@ test('what is written is read again', () => {
   const { parts } = window()
   const place = fc.constantFrom('?scene=1', '?scene=2', '?scene=2&layout=map', '?scene=1&select=gpt,palm')
   fc.assert(
-    fc.property(place, fc.boolean(), fc.constantFrom(...pointers), (address, isBlack, pointer) => {
-      parts.place.write(address)
-      parts.isBlack.write(isBlack)
-      parts.pointer.write(pointer)
-      parts.pointedAt.write({ paper: 'gpt' })
-      expect(parts.place.read()).toBe(address)
-      expect(parts.isBlack.read()).toBe(isBlack)
-      expect(parts.pointer.read()).toBe(pointer)
-      expect(parts.pointedAt.read()).toEqual({ paper: 'gpt' })
-    }),
+    fc.property(
+      place,
+      fc.boolean(),
+      fc.boolean(),
+      fc.constantFrom(...pointers),
+      (address, isBlack, isCode, pointer) => {
+        parts.place.write(address)
+        parts.isBlack.write(isBlack)
+        parts.isCode.write(isCode)
+        parts.pointer.write(pointer)
+        parts.pointedAt.write({ paper: 'gpt' })
+        expect(parts.place.read()).toBe(address)
+        expect(parts.isBlack.read()).toBe(isBlack)
+        expect(parts.isCode.read()).toBe(isCode)
+        expect(parts.pointer.read()).toBe(pointer)
+        expect(parts.pointedAt.read()).toEqual({ paper: 'gpt' })
+      },
+    ),
   )
   parts.pointedAt.write({ citation: 'gpt→attention', at: { x: 200, y: 250 } })
   expect(parts.pointedAt.read()).toEqual({ citation: 'gpt→attention', at: { x: 200, y: 250 } })

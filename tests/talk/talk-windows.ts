@@ -106,6 +106,7 @@ function talkWindow(name: string, address: string, isAudience: boolean, send: (s
         address: stage.address.peek(),
         titles: performance.scenes.peek().map(({ scene: { title } }) => title),
         isBlack: performance.isBlack.peek(),
+        isCode: performance.isCode.peek(),
         pointer: performance.pointer.peek(),
         hovered: explorer.hovered.peek(),
         spot: performance.spot.peek() !== undefined,

@@ -10,7 +10,7 @@ const facts = { count: fc.integer({ min: 1, max: 1e9 }), by: id }
 const word = fc.oneof(
   fc.record({ part: fc.constant('script' as const), value: fc.string(), ...facts }),
   fc.record({ part: fc.constant('place' as const), value: fc.string(), ...facts }),
-  fc.record({ part: fc.constant('isBlack' as const), value: fc.boolean(), ...facts }),
+  fc.record({ part: fc.constantFrom('isBlack' as const, 'isCode' as const), value: fc.boolean(), ...facts }),
   fc.record({ part: fc.constant('pointer' as const), value: fc.constantFrom(...pointers), ...facts }),
   fc.record({ part: fc.constant('spot' as const), value: fc.option(point), ...facts }),
   fc.record({

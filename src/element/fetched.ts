@@ -1,0 +1,41 @@
+/** Graphs and scripts from the web, each asked for once, with messages for those who put them there. */
+import type { CitationGraph } from '../core/citation-graph.ts'
+import { decodeGraphFile } from '../core/graph-file.ts'
+
+/** Graphs are never changed, so that all elements that show one share it. */
+const graphs = new Map<string, Promise<CitationGraph>>()
+const scripts = new Map<string, Promise<string>>()
+
+/** The graph at this address, which may be relative to the page. */
+export function fetchedGraph(address: string): Promise<CitationGraph> {
+  return once(graphs, address, async () => decodeGraphFile(await text(address)))
+}
+
+/** The script of a talk at this address, which may be relative to the page. */
+export function fetchedScript(address: string): Promise<string> {
+  return once(scripts, address, () => text(address))
+}
+
+/** What failed is asked for anew the next time. */
+function once<Value>(
+  known: Map<string, Promise<Value>>,
+  address: string,
+  ask: () => Promise<Value>,
+): Promise<Value> {
+  const key = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : address
+  const earlier = known.get(key)
+  if (earlier) return earlier
+  const asked = ask()
+  known.set(key, asked)
+  asked.catch(() => known.delete(key))
+  return asked
+}
+
+async function text(address: string): Promise<string> {
+  const place = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : undefined
+  const response = place && (await fetch(place).catch(() => undefined))
+  if (!place) throw new Error(`invalid address: ${address}; expected one relative to the page, or https://…`)
+  if (!response) throw new Error(`${address} could not be fetched: the server did not answer`)
+  if (!response.ok) throw new Error(`${address} could not be fetched: the server answered ${response.status}`)
+  return response.text()
+}
