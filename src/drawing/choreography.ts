@@ -88,7 +88,9 @@ export function choreography(from: Moment, to: Moment, size: Size, pace: number)
       papers.set(shares)
       citations.set(shares)
       const viewport = viewportAt(elapsed) ?? viewer
-      const way = arrival > wayBegin ? shareWithin(elapsed - wayBegin, arrival - wayBegin) : leave
+      const isThere = elapsed >= arrival
+      const along = isThere ? 1 : shareWithin(elapsed - wayBegin, arrival - wayBegin)
+      const way = arrival > wayBegin ? along : leave
       // Labels that go have time until something else begins.
       const fading = leave < 1 || phases.leave > 0 ? leave : shareWithin(elapsed, pace * fadeTime)
       return { picture, viewport, labels: labels.at({ ...shares, leave: fading, way }, viewport) }

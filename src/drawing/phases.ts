@@ -35,7 +35,9 @@ export function durationOf(phases: Phases): number {
 
 /** How much (0 to 1) of a phase is over after so many milliseconds. An empty phase is over as soon as its turn comes. */
 export function shareOf(phase: Phase, phases: Phases, elapsed: number): number {
-  return shareWithin(elapsed - beginOf(phase, phases), phases[phase])
+  const begin = beginOf(phase, phases)
+  // Added up as `durationOf` does, so that at the end the last phase is over to the bit.
+  return elapsed >= begin + phases[phase] ? 1 : shareWithin(elapsed - begin, phases[phase])
 }
 
 export function shareWithin(elapsed: number, length: number): number {
