@@ -8,7 +8,7 @@ import { sceneOverview } from '../panels/scene-overview.ts'
 import { sceneShow } from '../panels/scene-show.ts'
 import { stageSearch } from '../panels/stage-search.ts'
 import { windowNotice } from '../panels/window-notice.ts'
-import { textWidths } from '../stage/text-widths.ts'
+import { fontsCome, textWidths } from '../stage/text-widths.ts'
 import type { Explorer } from '../state/explorer.ts'
 import { loadedLater } from '../state/loaded-later.ts'
 import { lookingAround, selecting, showingAll } from '../state/transitions.ts'
@@ -89,6 +89,7 @@ export function mountPerforming(parts: PerformingParts): Performing {
   })
   const widthOf = textWidths()
   const words = computed(() => {
+    fontsCome.value
     const rehearsed = performance.scene.value
     const { title = '', caption = '' } = rehearsed?.scene ?? {}
     const place = rehearsed?.captionPlace ?? 'none'

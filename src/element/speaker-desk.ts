@@ -8,7 +8,7 @@ import { sceneList } from '../panels/scene-list.ts'
 import { speakerClock } from '../panels/speaker-clock.ts'
 import { speakerControls } from '../panels/speaker-controls.ts'
 import { speakerNotes } from '../panels/speaker-notes.ts'
-import { textWidths } from '../stage/text-widths.ts'
+import { fontsCome, textWidths } from '../stage/text-widths.ts'
 import type { Explorer } from '../state/explorer.ts'
 import { stepped } from '../talk/stopwatch.ts'
 import type { Performing } from './performing.ts'
@@ -28,11 +28,6 @@ export function mountSpeakerDesk(
 ): void {
   const now = signal(Date.now())
   const widthOf = textWidths()
-  /** Counts the typefaces that came: words are set anew then. */
-  const fonts = signal(0)
-  document.fonts.addEventListener('loadingdone', () => {
-    fonts.value += 1
-  })
   window.setInterval(() => {
     now.value = Date.now()
   }, beat)
@@ -65,7 +60,7 @@ export function mountSpeakerDesk(
   mountPanel(
     shell.next,
     nextScene(performance, rehearsed => {
-      fonts.value
+      fontsCome.value
       return sceneDrawing(explorer, rehearsed, widthOf)
     }),
   )

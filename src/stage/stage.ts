@@ -1,5 +1,5 @@
 /** The stage: shows an appearance from a viewport in a container, moves there smoothly, and says what pointers do there. */
-import { type ReadonlySignal, signal } from '@preact/signals-core'
+import { effect, type ReadonlySignal, signal } from '@preact/signals-core'
 import { choreography, type Moment, type Touched } from '../drawing/choreography.ts'
 import { drawnLabels } from '../drawing/labels.ts'
 import type { Appearance } from '../state/appearance.ts'
@@ -12,7 +12,7 @@ import { mountLongPress } from './long-press.ts'
 import { nearestPaper, paperIndex } from './paper-index.ts'
 import { player } from './player.ts'
 import { mountPointer, type PointerEvents, slack } from './pointer.ts'
-import { textWidths } from './text-widths.ts'
+import { fontsCome, textWidths } from './text-widths.ts'
 
 export interface StageEvents extends Omit<PointerEvents, 'moved' | 'grabbed'> {
   /** An area was drawn around these papers. */
@@ -154,6 +154,10 @@ export async function mountStage(container: HTMLElement, size: Size, events: Sta
     paper => events.clicked(paper, true),
   )
 
+  const stopFonts = effect(() => {
+    fontsCome.value
+    scheduleLabels()
+  })
   return {
     drawsWith,
     viewport,
@@ -180,6 +184,7 @@ export async function mountStage(container: HTMLElement, size: Size, events: Sta
     },
     unmount() {
       plays.stop()
+      stopFonts()
       cancelAnimationFrame(labelRequest)
       stopPresses()
       area.unmount()
