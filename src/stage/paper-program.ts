@@ -1,5 +1,6 @@
 /** The WebGL program that draws papers for sigma: any outline, filled or hollow, with its rings, in one draw call. */
 import { NodeProgram, type ProgramInfo } from 'sigma/rendering'
+import type Sigma from 'sigma'
 import type { NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
 import { foldRims } from '../state/appearance.ts'
@@ -130,6 +131,11 @@ void main() {
 `
 
 export class PaperProgram extends NodeProgram<Uniform> {
+  /** Without sigma's second drawing of everything, from which it reads what is under the pointer: the stage knows that itself. */
+  constructor(gl: WebGLRenderingContext, _pickingBuffer: WebGLFramebuffer | null, sigma: Sigma) {
+    super(gl, null, sigma)
+  }
+
   getDefinition() {
     const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGL2RenderingContext
     return {

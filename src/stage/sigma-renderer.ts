@@ -64,6 +64,8 @@ export function mountSigmaRenderer(container: HTMLElement, size: Size): Renderer
     zoomToSizeRatioFunction: ratio => 1 / drawnScale(1 / ratio),
     allowInvalidContainer: true,
   })
+  const { nodes, edges, ...unused } = sigma.getCanvases()
+  for (const canvas of Object.values(unused)) canvas.hidden = true
   /** Whether sigma has a place in its programs for everything in the picture. */
   let isIndexed = false
   sigma.on('afterProcess', () => {
