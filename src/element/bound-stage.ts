@@ -51,7 +51,12 @@ export async function boundStage(explorer: Explorer, container: HTMLElement): Pr
     }),
     effect(() => {
       const [standpoint, size] = [explorer.standpoint.value, explorer.size.value]
-      const shot = { appearance: explorer.appearance.value, size, insets: explorer.insets.value }
+      const shot = {
+        appearance: explorer.appearance.value,
+        ground: explorer.ground.value,
+        size,
+        insets: explorer.insets.value,
+      }
       // While the viewer moves by hand, only a new view says where to look from.
       const isElsewhere = standpoint !== before.standpoint
       const isStill = (size !== before.size && !stage.isMoving.peek()) || isDragging

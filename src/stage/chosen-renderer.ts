@@ -25,7 +25,7 @@ export async function chosenRenderer(container: HTMLElement, size: Size): Promis
     }
   }
   giveBack?.()
-  return { renderer: mountSvgRenderer(container, size), drawsWith: 'svg' }
+  return { renderer: mountSvgRenderer(container, 'drawing'), drawsWith: 'svg' }
 }
 
 /** Whether this browser draws with WebGL 2, which sigma needs. */

@@ -15,7 +15,6 @@ export interface CitationDisplay extends EdgeDisplayData {
 // Distances in the shaders are CSS pixels; one is 2 · u_correctionRatio in sigma's normalised coordinates.
 // An arc is a strip of pairs of vertices along the curve; with an arrow the last pairs make its head.
 const vertexShader = /* glsl */ `
-attribute vec4 a_id;
 attribute vec4 a_color;
 attribute vec2 a_citing;
 attribute vec2 a_cited;
@@ -65,15 +64,8 @@ void main() {
   v_across = a_step.y * reach;
   v_half = halfWidth;
 
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
   v_color = a_color;
-  #endif
-  v_color.a = v_color.a * bias;
-  #ifndef PICKING_MODE
-  v_color.a *= a_style.z;
-  #endif
+  v_color.a *= bias * a_style.z;
 }
 `
 
@@ -87,15 +79,11 @@ varying float v_half;
 uniform float u_pixelRatio;
 
 void main() {
-  #ifdef PICKING_MODE
-  gl_FragColor = v_color;
-  #else
   // A hairline thinner than a device pixel is drawn a pixel wide and paler instead.
   float halfWidth = max(v_half, 0.5 / u_pixelRatio);
   float share = clamp((halfWidth - abs(v_across)) * u_pixelRatio + 0.5, 0.0, 1.0) * min(1.0, v_half / halfWidth);
   float alpha = v_color.a * share;
   gl_FragColor = vec4(v_color.rgb * alpha, alpha);
-  #endif
 }
 `
 
@@ -109,6 +97,12 @@ const strip = [...Array.from({ length: segments + 1 }, (_, index) => index / seg
 )
 
 export class CitationProgram extends EdgeProgram<Uniform> {
+  isDrawn = true
+
+  override hasNothingToRender(): boolean {
+    return !this.isDrawn || super.hasNothingToRender()
+  }
+
   getDefinition() {
     const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGL2RenderingContext
     return {
@@ -122,7 +116,6 @@ export class CitationProgram extends EdgeProgram<Uniform> {
         { name: 'a_cited', size: 2, type: FLOAT },
         { name: 'a_style', size: 4, type: FLOAT },
         { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
       ],
       CONSTANT_ATTRIBUTES: [{ name: 'a_step', size: 2, type: FLOAT }],
       CONSTANT_DATA: strip,
@@ -130,7 +123,7 @@ export class CitationProgram extends EdgeProgram<Uniform> {
   }
 
   processVisibleItem(
-    citationIndex: number,
+    _citationIndex: number,
     startIndex: number,
     citing: NodeDisplayData,
     cited: NodeDisplayData,
@@ -147,7 +140,6 @@ export class CitationProgram extends EdgeProgram<Uniform> {
         display.opacity,
         cited.size,
         floatColor(display.color),
-        citationIndex,
       ],
       startIndex,
     )

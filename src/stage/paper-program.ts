@@ -1,6 +1,7 @@
 /** The WebGL program that draws papers for sigma: any outline, filled or hollow, with its rings, in one draw call. */
-import { NodeProgram, type ProgramInfo } from 'sigma/rendering'
+
 import type Sigma from 'sigma'
+import { NodeProgram, type ProgramInfo } from 'sigma/rendering'
 import type { NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
 import { foldRims } from '../state/appearance.ts'
@@ -23,7 +24,6 @@ export interface PaperDisplay extends NodeDisplayData {
 
 // Distances in the shaders are CSS pixels; one is 2 · u_correctionRatio in sigma's normalised coordinates.
 const vertexShader = /* glsl */ `
-attribute vec4 a_id;
 attribute vec4 a_color;
 attribute vec4 a_background;
 attribute vec4 a_halo;
@@ -57,11 +57,7 @@ void main() {
   v_style = a_style;
   v_background = a_background;
   v_halo = a_halo;
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
   v_color = a_color;
-  #endif
   v_color.a *= bias;
   v_background.a *= bias;
   v_halo.a *= bias;
@@ -107,9 +103,6 @@ vec4 over(vec4 top, vec4 bottom, float share) {
 
 void main() {
   float outside = distanceToOutline(v_offset);
-  #ifdef PICKING_MODE
-  gl_FragColor = outside < 2.0 ? v_color : vec4(0.0);
-  #else
   float far = length(v_offset);
   float reach = v_outline.x < 0.5 ? v_radius : v_radius * mix(v_outline.y, 1.0, v_style.x > 1.5 ? 0.0 : 0.35);
   vec4 colour = vec4(0.0);
@@ -126,7 +119,6 @@ void main() {
   if (v_style.x > 0.5) colour = over(v_background, colour, inside(outside + min(1.5 * strength, v_radius * 0.42)));
   if (v_style.x > 1.5) colour = over(v_color, colour, inside(outside + ${foldRims.toFixed(1)} * strength));
   gl_FragColor = colour;
-  #endif
 }
 `
 
@@ -152,7 +144,6 @@ export class PaperProgram extends NodeProgram<Uniform> {
         { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: 'a_background', size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: 'a_halo', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
       ],
       CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
       CONSTANT_DATA: [
@@ -164,7 +155,7 @@ export class PaperProgram extends NodeProgram<Uniform> {
     }
   }
 
-  processVisibleItem(paperIndex: number, startIndex: number, display: PaperDisplay): void {
+  processVisibleItem(_paperIndex: number, startIndex: number, display: PaperDisplay): void {
     const { outline } = display
     this.array.set(
       [
@@ -181,7 +172,6 @@ export class PaperProgram extends NodeProgram<Uniform> {
         floatColor(display.color),
         floatColor(display.background),
         display.halo ? floatColor(display.halo) : 0,
-        paperIndex,
       ],
       startIndex,
     )

@@ -2,10 +2,11 @@
 import { DirectedGraph } from 'graphology'
 import Sigma from 'sigma'
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types'
+import type { Touched } from '../drawing/choreography.ts'
 import type { Appearance } from '../state/appearance.ts'
 import type { Size } from '../state/frame.ts'
 import { outlines } from '../state/shape-outline.ts'
-import { drawnScale } from '../state/viewport.ts'
+import { drawnScale, type Viewport } from '../state/viewport.ts'
 import { type CitationDisplay, CitationProgram } from './citation-program.ts'
 import { type PaperDisplay, PaperProgram } from './paper-program.ts'
 import { leastRadius, type Renderer } from './renderer.ts'
@@ -52,9 +53,16 @@ export function mountSigmaRenderer(container: HTMLElement, size: Size): Renderer
     }
   }
 
+  let citations: CitationProgram | undefined
+  class OwnCitationProgram extends CitationProgram {
+    constructor(...given: ConstructorParameters<typeof CitationProgram>) {
+      super(...given)
+      citations = this
+    }
+  }
   const sigma = new Sigma<{ x: number; y: number }>(skeleton, container, {
     nodeProgramClasses: { paper: PaperProgram as never },
-    edgeProgramClasses: { citation: CitationProgram as never },
+    edgeProgramClasses: { citation: OwnCitationProgram as never },
     nodeReducer: paperDisplay,
     edgeReducer: citationDisplay,
     zIndex: true,
@@ -64,13 +72,8 @@ export function mountSigmaRenderer(container: HTMLElement, size: Size): Renderer
     zoomToSizeRatioFunction: ratio => 1 / drawnScale(1 / ratio),
     allowInvalidContainer: true,
   })
-  const { nodes, edges, ...unused } = sigma.getCanvases()
+  const { nodes: _nodes, edges: _edges, ...unused } = sigma.getCanvases()
   for (const canvas of Object.values(unused)) canvas.hidden = true
-  /** Whether sigma has a place in its programs for everything in the picture. */
-  let isIndexed = false
-  sigma.on('afterProcess', () => {
-    isIndexed = true
-  })
   /** Not by graphology's own setters: sigma would hear of each paper alone, and it is told of all at once. */
   const place = (id: string, x: number, y: number) => {
     if (skeleton.hasNode(id)) Object.assign(skeleton.getNodeAttributes(id), { x, y })
@@ -79,28 +82,33 @@ export function mountSigmaRenderer(container: HTMLElement, size: Size): Renderer
   const useFrame = () => sigma.setCustomBBox({ x: [0, width], y: [0, height] })
   useFrame()
 
+  const lookFrom = ({ k, x, y }: Viewport) => {
+    const unit = Math.max(width, height)
+    sigma.getCamera().setState({
+      x: 0.5 + ((width / 2 - x) / k - width / 2) / unit,
+      y: 0.5 - ((height / 2 - y) / k - height / 2) / unit,
+      ratio: 1 / k,
+      angle: 0,
+    })
+  }
+
   return {
-    draw(next, touched) {
-      picture = next
-      if (touched && isIndexed) {
-        const partialGraph = { nodes: [...touched.papers], edges: [...touched.citations] }
-        sigma.refresh({ partialGraph, skipIndexation: true, schedule: true })
+    paint(viewport, scenery) {
+      lookFrom(viewport)
+      if (scenery) {
+        picture = scenery.picture
+        if (citations) citations.isDrawn = !scenery.isBare
+      }
+      if (!scenery || scenery.touched) {
+        const touched = scenery?.touched ?? nothing
+        const edges = citations?.isDrawn ? [...touched.citations] : []
+        sigma.refresh({ partialGraph: { nodes: [...touched.papers], edges }, skipIndexation: true })
         return
       }
-      isIndexed = false
-      for (const [id, { x, y }] of next.papers) place(id, x, height - y)
-      for (const [key, { citing, cited }] of next.citations)
+      for (const [id, { x, y }] of scenery.picture.papers) place(id, x, height - y)
+      for (const [key, { citing, cited }] of scenery.picture.citations)
         if (!skeleton.hasEdge(key)) skeleton.addDirectedEdgeWithKey(key, citing, cited)
-      sigma.refresh({ schedule: true })
-    },
-    look({ k, x, y }) {
-      const unit = Math.max(width, height)
-      sigma.getCamera().setState({
-        x: 0.5 + ((width / 2 - x) / k - width / 2) / unit,
-        y: 0.5 - ((height / 2 - y) / k - height / 2) / unit,
-        ratio: 1 / k,
-        angle: 0,
-      })
+      sigma.refresh()
     },
     resize(next) {
       ;({ width, height } = next)
@@ -112,3 +120,5 @@ export function mountSigmaRenderer(container: HTMLElement, size: Size): Renderer
     },
   }
 }
+
+const nothing: Touched = { papers: [], citations: [] }

@@ -1,6 +1,6 @@
 /** The stage: shows an appearance from a viewport in a container, moves there smoothly, and says what pointers do there. */
 import { effect, type ReadonlySignal, signal } from '@preact/signals-core'
-import { choreography, type Moment, type Touched } from '../drawing/choreography.ts'
+import { choreography, type Moment } from '../drawing/choreography.ts'
 import { drawnLabels } from '../drawing/labels.ts'
 import type { Appearance } from '../state/appearance.ts'
 import type { Insets, Size } from '../state/frame.ts'
@@ -8,10 +8,12 @@ import { isSameViewport, restingViewport, type Viewport, zoomedBy } from '../sta
 import { mountAreaSelection } from './area-selection.ts'
 import { type ChosenRenderer, chosenRenderer } from './chosen-renderer.ts'
 import { mountLabelLayer } from './label-layer.ts'
+import { layers } from './layers.ts'
 import { mountLongPress } from './long-press.ts'
 import { nearestPaper, paperIndex } from './paper-index.ts'
 import { player } from './player.ts'
 import { mountPointer, type PointerEvents, slack } from './pointer.ts'
+import { mountSvgRenderer } from './svg-renderer.ts'
 import { fontsCome, textWidths } from './text-widths.ts'
 
 export interface StageEvents extends Omit<PointerEvents, 'moved' | 'grabbed'> {
@@ -22,6 +24,8 @@ export interface StageEvents extends Omit<PointerEvents, 'moved' | 'grabbed'> {
 /** What is to be seen. */
 export interface Shot {
   readonly appearance: Appearance
+  /** What of it stays while one points, selects and lights; see `ground.ts`. */
+  readonly ground: Appearance
   readonly size: Size
   readonly insets: Insets
   /** From where; absent: from where the viewer is, or is on the way to. */
@@ -49,8 +53,15 @@ export interface Stage {
 export async function mountStage(container: HTMLElement, size: Size, events: StageEvents): Promise<Stage> {
   const canvas = document.createElement('div')
   canvas.className = 'canvas'
+  const [ground, front] = [document.createElement('div'), document.createElement('div')]
+  canvas.append(ground, front)
   container.append(canvas)
-  const { renderer, drawsWith } = await chosenRenderer(canvas, size)
+  const { renderer, drawsWith } = await chosenRenderer(ground, size)
+  const drawing = layers(
+    canvas,
+    { element: ground, renderer },
+    { element: front, renderer: mountSvgRenderer(front, 'front') },
+  )
   const labels = mountLabelLayer(container)
   const widthOf = textWidths()
   const viewport = signal<Viewport>(restingViewport)
@@ -80,41 +91,44 @@ export async function mountStage(container: HTMLElement, size: Size, events: Sta
   const scheduleLabels = () => {
     if (!labelRequest) labelRequest = requestAnimationFrame(drawLabels)
   }
-  const draw = (picture: Appearance, touched?: Touched) => {
-    renderer.draw(picture, touched)
-    pointer.use(picture)
-  }
   const plays = player(() => viewport.peek(), {
     onWay(moment, touched) {
       if (moment.viewport !== viewport.peek()) pointer.place(moment.viewport)
-      draw(moment.picture, touched)
+      drawing.perform(moment.picture, moment.viewport, touched)
+      pointer.use(moment.picture)
       labels.draw(moment.labels)
     },
     arrived(moment) {
-      if (plays.playing) return
-      cutTo(moment)
-      if (shot && shot.appearance !== moment.picture) begin(shotPace)
+      if (plays.playing || !shot) return
+      if (shot.appearance !== moment.picture) begin(shotPace)
+      else cutTo(moment, shot.ground, shotPace)
     },
   })
-  const cutTo = (moment: Moment) => {
+  const cutTo = (moment: Moment, ground: Appearance, pace: number) => {
     plays.stop()
     still = moment
     setMoving(false)
     if (moment.viewport !== viewport.peek() && shot?.viewport === moment.viewport)
       pointer.place(moment.viewport)
-    draw(moment.picture)
+    drawing.rest(ground, moment.picture, pace)
+    pointer.use(moment.picture)
     if (moment.viewport === viewport.peek()) labels.draw(moment.labels)
     else scheduleLabels()
   }
   /** Sets out for the shot from where everything is. */
-  const begin = (pace: number) => {
+  const begin = (pace: number, before?: Shot) => {
     if (!shot) return
+    const { ground } = shot
     shotPace = pace
     const to = momentOf(shot, shot.viewport)
     const from = still && plays.present({ ...still, viewport: viewport.peek() })
-    if (!from || pace <= 0 || from.picture.theme !== to.picture.theme) return cutTo(to)
+    const cut = () => cutTo(to, ground, pace)
+    if (!from || pace <= 0 || from.picture.theme !== to.picture.theme) return cut()
+    const isGroundThere = ground === before?.ground && !plays.playing
+    if (isGroundThere && isSameViewport(viewport.peek(), shot.viewport, shot.size)) return cut()
     const way = choreography(from, to, shot.size, pace)
-    if (!way.isMove && way.touched.papers.length === 0 && way.touched.citations.length === 0) return cutTo(to)
+    if (!way.isMove && drawing.isSlow) return cut()
+    if (!way.isMove && way.touched.papers.length === 0 && way.touched.citations.length === 0) return cut()
     setMoving(true)
     container.style.setProperty('--arrival', `${Math.round(way.arrival)}ms`)
     plays.play(way, to)
@@ -130,7 +144,7 @@ export async function mountStage(container: HTMLElement, size: Size, events: Sta
     moved(next, byHand) {
       viewport.value = next
       if (byHand && shot) shot = { ...shot, viewport: next }
-      renderer.look(next)
+      if (!plays.playing) drawing.look(next)
       if (!plays.playing) scheduleLabels()
     },
     settled(next) {
@@ -169,12 +183,12 @@ export async function mountStage(container: HTMLElement, size: Size, events: Sta
       const isNewPlace = next.viewport && !isSameViewport(next.viewport, destination, next.size)
       shot = { ...next, viewport: isNewPlace ? next.viewport : destination }
       if (isResized) {
-        renderer.resize(next.size)
-        renderer.look(viewport.peek())
+        drawing.resize(next.size)
+        drawing.look(viewport.peek())
       }
       const isUnderWay = plays.playing?.isMove && before && !isNewPlace && pace > 0
       if (isUnderWay && isSamePlaces(before.appearance, next.appearance)) return
-      begin(pace)
+      begin(pace, before)
     },
     go,
     zoomBy(factor, pace) {
@@ -190,7 +204,7 @@ export async function mountStage(container: HTMLElement, size: Size, events: Sta
       area.unmount()
       pointer.unmount()
       labels.unmount()
-      renderer.unmount()
+      drawing.unmount()
       canvas.remove()
     },
   }

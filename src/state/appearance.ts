@@ -19,8 +19,9 @@ import { anybody, isOnPath, type Reader } from './reader.ts'
 import { type Region, regions } from './regions.ts'
 import { type Bundle, type Standing, type StandingGraph, type StandingNode, standing } from './standing.ts'
 import type { Theme } from './theme.ts'
-import { toned } from './toned.ts'
+import { hushed, toned } from './toned.ts'
 import type { Lining, ViewState } from './view-state.ts'
+import { standsUnasked } from './visibility.ts'
 
 export interface PaperLook {
   /** Centre in stage pixels before zooming. */
@@ -103,8 +104,9 @@ export function appearance(
   const shown = graph
     .mapNodes((id, paper) => ({ id, paper, emphasis: focus.emphasisOfPaper(id, paper) }))
     .flatMap(({ id, paper, emphasis }) => (emphasis ? [{ id, paper, emphasis }] : []))
+  const crowd = shown.filter(({ paper }) => standsUnasked(paper, view)).length
   const dotScale =
-    frame.dotScale * theme.markScale * Math.min(1, Math.max(0.35, (140 / shown.length) ** 0.35))
+    frame.dotScale * theme.markScale * Math.min(1, Math.max(0.35, (140 / Math.max(1, crowd)) ** 0.35))
 
   const radiusOf = (paper: PaperNode) => {
     const value = sizeValue(paper, view.sizing)
@@ -241,7 +243,7 @@ function citationLooks(
   const quiet = theme.citationOpacity * crowding(shown.length)
   // The others in focus make way for the one under the pointer.
   const lit = focus.pointed === undefined ? 0.9 : 0.45
-  const opacity = { focus: lit, near: quiet, plain: quiet, faint: quiet * 0.22 }
+  const opacity = { focus: lit, near: quiet, plain: quiet, faint: quiet * hushed }
   return new Map(
     shown.map(([key, look]) => [
       key,

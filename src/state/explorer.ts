@@ -5,6 +5,7 @@ import { emptyJournal, type Journal } from '../core/journal.ts'
 import { type RelationBetween, relationBetween } from '../core/relation-between.ts'
 import { type Appearance, appearance } from './appearance.ts'
 import { type Frame, frame, type Insets, type Size } from './frame.ts'
+import { ground, isSameGround } from './ground.ts'
 import type { Planner } from './planner.ts'
 import { anybody, type Reader } from './reader.ts'
 import type { ReadingPlan } from './reading-plan.ts'
@@ -61,6 +62,8 @@ export interface Explorer extends Store {
   /** How the two selected papers relate, while there are two. */
   readonly pair: ReadonlySignal<SelectedPair | undefined>
   readonly appearance: ReadonlySignal<Appearance>
+  /** What of it stays while one points, selects and lights; the same value while it is drawn alike. */
+  readonly ground: ReadonlySignal<Appearance>
 }
 
 export interface Staging {
@@ -130,6 +133,7 @@ export function createExplorer(
     stageInsets(layout.value, size.value.width, staging.value?.room, theme.value.labelScale),
   )
   const stands = computed(() => standing(graph, store.view.value, reader.value))
+  let lastGround: Appearance | undefined
   const stageFrame = computed(() => frame(graph, store.view.value, size.value, insets.value))
   return {
     ...store,
@@ -174,5 +178,10 @@ export function createExplorer(
         stands.value,
       ),
     ),
+    ground: computed(() => {
+      const now = ground(graph, store.view.value, stageFrame.value, theme.value, reader.value, stands.value)
+      if (!lastGround || !isSameGround(lastGround, now)) lastGround = now
+      return lastGround
+    }),
   }
 }
