@@ -6,7 +6,7 @@ import { filterPanel } from '../panels/filter-panel.ts'
 import { legend } from '../panels/legend.ts'
 import { metricsTable } from '../panels/metrics-table.ts'
 import { mountPanel } from '../panels/panel.ts'
-import { paperList } from '../panels/paper-list.ts'
+import { markPointedAt, paperList } from '../panels/paper-list.ts'
 import { searchField } from '../panels/search-field.ts'
 import { selectionTools } from '../panels/selection-tools.ts'
 import { stageBar } from '../panels/stage-bar.ts'
@@ -55,6 +55,7 @@ export function mountFullPanels(
     mountPanel(shell.filter, filterPanel(explorer)),
     mountPanel(shell.tools, selectionTools(explorer)),
     mountPanel(shell.list, paperList(explorer, search, show)),
+    markPointedAt(shell.list, explorer),
     mountPanel(
       shell.bar,
       stageBar(explorer, browserShelf(explorer.graph.getAttribute('title')), {

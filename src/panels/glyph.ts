@@ -32,7 +32,7 @@ export function mark({ shape, colour, hollow, ring, folded }: GlyphLook, radius:
 
 /** The glyph that the paper has on the stage. */
 export function glyphOf(explorer: Explorer, paper: StandingNode): GlyphLook {
-  const { groups, theme } = explorer.appearance.value
+  const { groups, theme } = explorer.ground.value
   const group = paper.listed
     ? groups.find(({ id }) => id === groupOf(paper, explorer.view.value.colouring))
     : undefined

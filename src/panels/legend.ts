@@ -24,7 +24,7 @@ export function legend(explorer: Explorer): () => TemplateResult {
   const missingCounts = graph.mapNodes((_, paper) => (paper.listed ? 0 : paper.inListCitations))
   return () => {
     const view = explorer.view.value
-    const { groups, theme, dotScale } = explorer.appearance.value
+    const { groups, theme, dotScale } = explorer.ground.value
     const most = mostCitations(graph, view.sizing)
     const scale = sizeScale(most)
     return html`
@@ -100,7 +100,7 @@ function missingControl(explorer: Explorer, counts: readonly number[]): Template
   const onChange = ({ target }: Event) => {
     if (target instanceof HTMLSelectElement) explorer.change(choosing('missing', Number(target.value)))
   }
-  const { theme } = explorer.appearance.value
+  const { theme } = explorer.ground.value
   return html`
     <label class="choice missing">
       ${sample({ shape: 'circle', colour: theme.neutral, hollow: true })}

@@ -144,7 +144,7 @@ function compared(a: number | string | undefined, b: number | string | undefined
 
 function matrix(explorer: Explorer): TemplateResult {
   const { graph } = explorer
-  const { groups, theme } = explorer.appearance.value
+  const { groups, theme } = explorer.ground.value
   const { colouring } = explorer.view.value
   const cells = groupMatrix(graph, groups, colouring)
   const most = max(cells, ({ citations }) => citations) || 1

@@ -1,4 +1,5 @@
 /** The list panel: the reading list in the reader's own sections, or what a search finds. */
+import { effect } from '@preact/signals-core'
 import { html, nothing, type TemplateResult } from 'lit'
 import { classMap } from 'lit/directives/class-map.js'
 import { isNew } from '../core/citation-graph.ts'
@@ -41,6 +42,17 @@ export function paperList(
         }
       </div>`
   }
+}
+
+/** Marks the row of the paper under the pointer, without drawing the list anew; gives what ends that. */
+export function markPointedAt(list: HTMLElement, explorer: Explorer): () => void {
+  const rowOf = (id: string | undefined) =>
+    id === undefined ? null : list.querySelector(`[data-paper="${CSS.escape(id)}"]`)
+  return effect(() => {
+    const row = rowOf(explorer.hovered.value)
+    row?.classList.add('hovered')
+    return () => row?.classList.remove('hovered')
+  })
 }
 
 /** In which order the list stands; in orders to read by, how far the reader has come. */
@@ -130,7 +142,7 @@ function row(
   }
   return html`
     <button
-      class=${classMap({ paper: true, selected: isSelected, hovered: explorer.hovered.value === id, faint: isFaint })}
+      class=${classMap({ paper: true, selected: isSelected, faint: isFaint })}
       data-paper=${id}
       aria-pressed=${isSelected}
       tabindex=${isTabStop ? 0 : -1}

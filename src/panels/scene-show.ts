@@ -60,7 +60,7 @@ function veil({ veil: box }: SlideCaption): TemplateResult {
 /** What colours and shapes stand for: the groups of which something is on the stage. */
 function legend(explorer: Explorer, { legend: place }: Slide): TemplateResult {
   if (!place) return html`${nothing}`
-  const { groups } = explorer.appearance.value
+  const { groups } = explorer.ground.value
   const { left, top, width, scale } = place
   return html`
     <ul

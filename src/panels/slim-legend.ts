@@ -8,7 +8,7 @@ import { mark } from './glyph.ts'
 
 export function slimLegend(explorer: Explorer): () => TemplateResult {
   return () => html`<ul class="slim groups" aria-label="What colours stand for">
-    ${explorer.appearance.value.groups.map(
+    ${explorer.ground.value.groups.map(
       group => html`<li dir="auto">
         <svg viewBox="-8 -8 16 16" width="14" height="14" aria-hidden="true">${mark(group, 5)}</svg>${group.name}
       </li>`,
