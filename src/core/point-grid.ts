@@ -1,4 +1,5 @@
 /** A grid over many points: which of them is nearest, and which in sight are the best. */
+import { bestRanked } from './best-ranked.ts'
 
 /** A rectangle; both edges belong to it. */
 export interface PointArea {
@@ -47,40 +48,25 @@ export function pointGrid(places: Float32Array): PointGrid {
   }
 
   return {
-    nearest: (x, y, radius, passes = everyPoint) => {
+    nearest: (x, y, radius, passes) => {
       let nearest: number | undefined
       let least = radius * radius
       const area = { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }
       forEachWithin(area, (point, pointX, pointY) => {
         const distance = (pointX - x) ** 2 + (pointY - y) ** 2
         const isNearer = distance < least || (distance === least && point < (nearest ?? point + 1))
-        if (!isNearer || !passes(point)) return
+        if (!isNearer || (passes && !passes(point))) return
         nearest = point
         least = distance
       })
       return nearest
     },
-    bestWithin: (area, ranks, count, passes = everyPoint) => {
-      const best: number[] = []
-      let worst = Number.POSITIVE_INFINITY
-      const cut = () => {
-        best.sort((a, b) => (ranks[a] as number) - (ranks[b] as number) || a - b)
-        best.length = Math.min(best.length, count)
-        if (count > 0 && best.length === count) worst = ranks[best[count - 1] as number] as number
-      }
-      forEachWithin(area, point => {
-        if ((ranks[point] as number) > worst || !passes(point)) return
-        best.push(point)
-        if (best.length > 2 * count + 100) cut()
-      })
-      cut()
-      return best
+    bestWithin: (area, ranks, count, passes) => {
+      const best = bestRanked(ranks, count)
+      forEachWithin(area, point => best.offer(point, passes))
+      return best.best()
     },
   }
-}
-
-function everyPoint(): boolean {
-  return true
 }
 
 /** Square cells that cover all points, not many more than there are points. */
