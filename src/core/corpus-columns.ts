@@ -143,7 +143,8 @@ function checkBeginning(file: Uint8Array): void {
   throw new GraphFileError(`This is not a corpus file: it begins with other bytes. ${rebuild}`)
 }
 
-function cutShort(): GraphFileError {
+/** What is wrong with a corpus file whose end is missing. */
+export function cutShort(): GraphFileError {
   return new GraphFileError(`The corpus file is cut short: its end is missing. ${rebuild}`)
 }
 

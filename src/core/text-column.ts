@@ -7,9 +7,11 @@ export interface TextColumn {
   readonly bytes: Uint8Array
 }
 
+const encoder = new TextEncoder()
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+
 /** The texts, packed in their order. */
 export function packedTexts(texts: readonly string[]): TextColumn {
-  const encoder = new TextEncoder()
   const parts = texts.map(text => encoder.encode(text))
   const starts = new Uint32Array(texts.length + 1)
   parts.forEach((part, at) => {
@@ -22,8 +24,6 @@ export function packedTexts(texts: readonly string[]): TextColumn {
   return { starts, bytes }
 }
 
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
-
 /** One of the texts. What is no UTF-8 in it becomes U+FFFD. */
 export function textAt({ starts, bytes }: TextColumn, at: number): string {
   const [start, end] = [starts[at] as number, starts[at + 1] as number]
@@ -35,7 +35,7 @@ export function textAt({ starts, bytes }: TextColumn, at: number): string {
  * compared: nothing is unpacked.
  */
 export function placeOfText(column: TextColumn, text: string): number {
-  const wanted = new TextEncoder().encode(text)
+  const wanted = encoder.encode(text)
   const { starts, bytes } = column
   let low = 0
   let high = starts.length - 2

@@ -1,3 +1,4 @@
+import { openAsBlob } from 'node:fs'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -5,8 +6,8 @@ import { writeGraphFiles } from '../../scripts/graph-files.ts'
 import { citationGraph } from '../../src/core/analysed-graph.ts'
 import type { CitationGraph } from '../../src/core/citation-graph.ts'
 import { graphOfCorpus } from '../../src/core/corpus-excerpt.ts'
-import { decodeCorpus } from '../../src/core/corpus-file.ts'
 import { decodeGraphFile } from '../../src/core/graph-file.ts'
+import { corpusIn } from '../../src/element/fetched-corpus.ts'
 import { diamond, drawnFacts } from '../graphs.ts'
 import { inFolder } from './graph-command.ts'
 
@@ -17,17 +18,12 @@ function graphOf(papers: number): CitationGraph {
   return graph
 }
 
-async function corpusIn(path: string) {
-  const { buffer, byteOffset, byteLength } = await readFile(path)
-  return decodeCorpus(new Uint8Array(buffer, byteOffset, byteLength).slice().buffer)
-}
-
 test('a large graph has a corpus file beside its graph file, with the same papers and citations', () =>
   inFolder(async folder => {
     const out = join(folder, 'graph.json')
     expect(await writeGraphFiles(out, graphOf(3001))).toEqual([out, join(folder, 'graph.corpus')])
     const graph = decodeGraphFile(await readFile(out, 'utf8'))
-    const same = graphOfCorpus(await corpusIn(join(folder, 'graph.corpus')))
+    const same = graphOfCorpus(await corpusIn(await openAsBlob(join(folder, 'graph.corpus'))))
     expect([same.nodes(), same.size]).toEqual([graph.nodes(), graph.size])
   }))
 
