@@ -15,8 +15,10 @@ export function corpusExcerpt(corpus: Corpus, papers: Iterable<number>): Citatio
  * were any.
  */
 export function addToExcerpt(graph: CitationGraph, corpus: Corpus, papers: Iterable<number>): boolean {
+  const isNew = (paper: number) => !graph.hasNode(corpus.keyOf(paper))
+  const added = [...new Set(papers)].filter(isNew).sort((a, b) => a - b)
+  if (added.length === 0) return false
   const keys = keysIn(graph, corpus)
-  const added = [...new Set(papers)].filter(paper => !keys.has(paper)).sort((a, b) => a - b)
   for (const paper of added) {
     const key = corpus.keyOf(paper)
     keys.set(paper, key)
@@ -36,7 +38,7 @@ export function addToExcerpt(graph: CitationGraph, corpus: Corpus, papers: Itera
         graph.addDirectedEdge(keys.get(citing), key, corpus.citation(citedBy.positions[at] as number))
     }
   }
-  return added.length > 0
+  return true
 }
 
 /** The whole corpus as a graph. */
