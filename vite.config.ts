@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { defineConfig, type Plugin } from 'vite'
 
 const graphFile = 'data/graph.json'
+const corpusFile = 'data/graph.corpus'
 const talkFile = 'data/talk.md'
 
 /** Puts the graph into the built site under the address at which the page asks for it. */
@@ -20,15 +21,14 @@ function graphBesidePage(): Plugin {
   }
 }
 
-/** Puts the talk there too where there is one, with a link by which the page knows that it need not ask in vain. */
-function talkBesidePage(): Plugin {
-  const attrs = { id: 'talk', rel: 'alternate', type: 'text/markdown', href: talkFile }
+/** Puts a file there too where there is one, with a link by which the page knows that it need not ask in vain. */
+function besidePage(id: string, file: string, type: string): Plugin {
+  const attrs = { id, rel: 'alternate', type, href: file }
   return {
-    name: 'talk-beside-page',
-    transformIndexHtml: () => (existsSync(talkFile) ? [{ tag: 'link', attrs, injectTo: 'head' }] : []),
+    name: `${id}-beside-page`,
+    transformIndexHtml: () => (existsSync(file) ? [{ tag: 'link', attrs, injectTo: 'head' }] : []),
     async generateBundle() {
-      if (existsSync(talkFile))
-        this.emitFile({ type: 'asset', fileName: talkFile, source: await readFile(talkFile) })
+      if (existsSync(file)) this.emitFile({ type: 'asset', fileName: file, source: await readFile(file) })
     },
   }
 }
@@ -44,6 +44,11 @@ export default defineConfig({
   base: './',
   // No page for what is not there: a missing graph must be a 404, not index.html.
   appType: 'mpa',
-  plugins: [graphBesidePage(), talkBesidePage(), openOnScreens()],
+  plugins: [
+    graphBesidePage(),
+    besidePage('corpus', corpusFile, 'application/octet-stream'),
+    besidePage('talk', talkFile, 'text/markdown'),
+    openOnScreens(),
+  ],
   build: { target: 'es2022', modulePreload: { polyfill: false } },
 })

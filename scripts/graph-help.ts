@@ -15,7 +15,9 @@ list cites, from a file in any of these formats; it has a --help of its own.
                         text that mentions papers)
   --section NAME        only this section and those in it, by title or path; may
                         be given several times
-  --out FILE            where the graph goes (data/graph.json)
+  --out FILE            where the graph goes (data/graph.json); one of more than
+                        3,000 works gets a .corpus file beside it, from which
+                        the page opens it at once
   --cache DIR           where answers are kept (data/cache): a second run asks
                         nothing, and a run that was stopped goes on from there
   --bibliographies DIR  reference lists written by hand (data/bibliographies)

@@ -1,7 +1,6 @@
 /** One run of `npm run graph`: from a reading list to a graph file, with the world as an argument. */
 import { citationGraph } from '../src/core/analysed-graph.ts'
 import { graphChanges } from '../src/core/graph-changes.ts'
-import { encodeGraphFile } from '../src/core/graph-file.ts'
 import { publishableFacts } from '../src/core/publishable-facts.ts'
 import { answerStore } from '../src/harvest/answer-store.ts'
 import type { HarvestEffects } from '../src/harvest/effects.ts'
@@ -16,12 +15,12 @@ import { bibliographyRun } from './bibliography-run.ts'
 import { earlierGraph } from './earlier-graph.ts'
 import { ExpectedFailure, exitCodes } from './expected-failure.ts'
 import { graphConfig } from './graph-config.ts'
+import { writeGraphFiles } from './graph-files.ts'
 import { graphHelp } from './graph-help.ts'
 import { beforeConfig, type GraphOptions, graphOptions } from './graph-options.ts'
 import { type InputFiles, inputFiles } from './input-files.ts'
 import type { StandardInput } from './list-files.ts'
 import { reason } from './reason.ts'
-import { replaceFile } from './replaced-file.ts'
 
 export interface Outcome {
   readonly exitCode: number
@@ -93,13 +92,13 @@ async function writtenGraph(
   const facts = options.publishable ? publishableFacts(known) : known
   const graph = citationGraph(facts, options.freshLayout ? undefined : earlier)
   effects.throwIfCancelled()
-  await replaceFile(options.out, encodeGraphFile(graph))
+  const written = await writeGraphFiles(options.out, graph)
   const days = store.days()
   const lines = reportLines(facts, { requests: exchange?.requests() ?? 0, ...(days ? { days } : {}) })
   const lost = [...facts.papers.values()].some(paper => paper.recognised === 'unresolved')
   return {
     exitCode: options.strict && lost ? exitCodes.unresolved : exitCodes.written,
-    report: [...lines, '', `Written: ${options.out}`],
+    report: [...lines, '', `Written: ${written.join(' and ')}`],
   }
 }
 

@@ -42,3 +42,13 @@ interface AbortSignal {
 }
 
 declare function structuredClone<T>(value: T): T
+
+declare class TextEncoder {
+  /** UTF-8; a half of a surrogate pair becomes U+FFFD. */
+  encode(text: string): Uint8Array<ArrayBuffer>
+}
+
+declare class TextDecoder {
+  constructor(label?: 'utf-8', options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean })
+  decode(bytes: Uint8Array): string
+}

@@ -26,6 +26,10 @@ export interface Corpus {
   numberOf(key: string): number | undefined
   keyOf(paper: number): string
   titleOf(paper: number): string
+  /** Empty where it has none. */
+  nicknameOf(paper: number): string
+  /** Empty where none is known. */
+  firstAuthorOf(paper: number): string
   /** All that the graph file says of a paper, unpacked when it is asked for. */
   paper(paper: number): PaperNode
   /** What is known of the citation at this position in `cites.ends`. */

@@ -5,8 +5,5 @@ import type { CitationGraph } from './citation-graph.ts'
 export function graphExcerpt(graph: CitationGraph, papers: ReadonlySet<string>): CitationGraph {
   const excerpt = graph.copy()
   for (const key of graph.nodes()) if (!papers.has(key)) excerpt.dropNode(key)
-  excerpt.updateEachNodeAttributes((_, { cites, ...paper }) =>
-    cites ? { ...paper, cites: cites.filter(cited => papers.has(cited)) } : paper,
-  )
   return excerpt as CitationGraph
 }

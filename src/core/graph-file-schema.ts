@@ -61,6 +61,19 @@ export const paperSchema = v.object({
   layers: point,
 })
 
+/** What a corpus keeps of a paper as JSON; the rest stands in columns. See `corpus-file.ts`. */
+export const factsSchema = v.omit(paperSchema, [
+  'title',
+  'listed',
+  'section',
+  'inListCitations',
+  'community',
+  'x',
+  'y',
+  'timeline',
+  'layers',
+])
+
 export const citationSchema = v.object({
   mentions: optional(count),
   influential: optional(v.boolean()),

@@ -7,6 +7,7 @@ import {
   type GraphAttributes,
   type PaperNode,
 } from './citation-graph.ts'
+import { graphJson, orderedFields } from './graph-file-json.ts'
 import {
   attributesSchema,
   citationSchema,
@@ -30,22 +31,22 @@ const rebuild = 'Build the graph again: npm run graph'
  */
 export function encodeGraphFile(graph: CitationGraph): string {
   const nodes = graph
-    .mapNodes((key, attributes) => ({ key, attributes: ordered(paperSchema, attributes) }))
+    .mapNodes((key, paper) => ({ key, attributes: orderedFields(paperSchema, citingWithin(graph, paper)) }))
     .sort((a, b) => textOrder(a.key, b.key))
   const edges = graph
     .mapDirectedEdges((_, attributes, source, target) => ({
       source,
       target,
-      attributes: ordered(citationSchema, attributes),
+      attributes: orderedFields(citationSchema, attributes),
     }))
     .sort((a, b) => textOrder(a.source, b.source) || textOrder(a.target, b.target))
-  const attributes = Object.entries(ordered(attributesSchema, graph.getAttributes()))
+  const attributes = Object.entries(orderedFields(attributesSchema, graph.getAttributes()))
   return `{
 "format": "cairn-graph",
 "version": 1,
 "options": {"type":"directed","multi":false,"allowSelfLoops":false},
 "attributes": {
-${attributes.map(([name, value]) => `${JSON.stringify(name)}: ${Array.isArray(value) ? lines(value) : line(value)}`).join(',\n')}
+${attributes.map(([name, value]) => `${JSON.stringify(name)}: ${Array.isArray(value) ? lines(value) : graphJson(value)}`).join(',\n')}
 },
 "nodes": ${lines(nodes)},
 "edges": ${lines(edges)}
@@ -53,21 +54,13 @@ ${attributes.map(([name, value]) => `${JSON.stringify(name)}: ${Array.isArray(va
 `
 }
 
+/** An excerpt of a corpus knows of citations of works that are not in it; a graph file does not. */
+function citingWithin(graph: CitationGraph, { cites, ...paper }: PaperNode): PaperNode {
+  return cites ? { ...paper, cites: cites.filter(cited => graph.hasNode(cited)) } : paper
+}
+
 function lines(items: readonly unknown[]): string {
-  return items.length === 0 ? '[]' : `[\n${items.map(line).join(',\n')}\n]`
-}
-
-/** Numbers keep six decimals, which is finer than any screen. */
-function line(value: unknown): string {
-  return JSON.stringify(value, (_, part) => (typeof part === 'number' ? Math.round(part * 1e6) / 1e6 : part))
-}
-
-/** The fields that the schema names, in the schema's order. */
-function ordered<Shape extends v.ObjectEntries>(
-  schema: v.ObjectSchema<Shape, undefined>,
-  value: unknown,
-): Record<string, unknown> {
-  return v.parse(schema, value)
+  return items.length === 0 ? '[]' : `[\n${items.map(graphJson).join(',\n')}\n]`
 }
 
 /**

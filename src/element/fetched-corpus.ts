@@ -1,0 +1,27 @@
+/** A corpus from the web, unpacked as it stands in the file: as columns in one buffer. */
+import type { Corpus } from '../core/corpus.ts'
+import { cutShort } from '../core/corpus-columns.ts'
+import { decodeCorpus } from '../core/corpus-file.ts'
+import { answerFrom } from './fetched.ts'
+
+/** The corpus at this address, which may be relative to the page. */
+export async function fetchedCorpus(address: string): Promise<Corpus> {
+  return corpusIn(await (await answerFrom(address)).blob())
+}
+
+/**
+ * The corpus in these bytes, packed with gzip or not: a file that is to be fetched is packed, also because many servers
+ * pack nothing that they do not know.
+ *
+ * @throws {GraphFileError}
+ */
+export async function corpusIn(file: Blob): Promise<Corpus> {
+  const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer())
+  if (first !== 0x1f || second !== 0x8b) return decodeCorpus(await file.arrayBuffer())
+  const unpacked = new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer()
+  return decodeCorpus(
+    await unpacked.catch(() => {
+      throw cutShort()
+    }),
+  )
+}
