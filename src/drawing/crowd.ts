@@ -8,7 +8,7 @@ export interface Crowd {
   readonly radii: Float32Array
   /** Which colour of the palette each has. */
   readonly tones: Uint8Array
-  /** How each stands there: `gone`, `faint` or `shown`. */
+  /** 0 for each that is gone, 1 faint, 2 shown. */
   readonly states: Uint8Array
   /** Which papers cite which. */
   readonly cites: Links
@@ -21,11 +21,6 @@ export interface Crowd {
   /** Opacity where citations are densest. */
   readonly citationOpacity: number
 }
-
-/** What stands in `states`. */
-export const gone = 0
-export const faint = 1
-export const shown = 2
 
 /** How strongly a paper or its citations are drawn in each state. */
 export const strengths: readonly number[] = [0, 0.2, 1]

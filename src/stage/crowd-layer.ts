@@ -14,6 +14,8 @@ export interface CrowdLayer {
   show(crowd: Crowd, pace: number): void
   look(viewport: Viewport): void
   resize(size: Size): void
+  /** Lets the crowd step back while something else has the word, or come forward again. */
+  hush(isHushed: boolean): void
   unmount(): void
 }
 
@@ -72,6 +74,9 @@ export function mountCrowdLayer(container: HTMLElement, stage: Size): CrowdLayer
     resize(next) {
       size = next
       if (shown) order({ size, ratio: devicePixelRatio })
+    },
+    hush(isHushed) {
+      layer.classList.toggle('hushed', isHushed)
     },
     unmount() {
       workshop.stop()

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { packedLinks } from '../../src/core/links.ts'
-import { type Crowd, gone, shown } from '../../src/drawing/crowd.ts'
+import type { Crowd } from '../../src/drawing/crowd.ts'
 import { crowdFlight, dotsOf } from '../../src/drawing/crowd-flight.ts'
+
+const [gone, shown] = [0, 2]
 
 const crowd: Crowd = {
   places: Float32Array.of(0, 0, 100, 100, 200, 50),
