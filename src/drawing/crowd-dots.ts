@@ -12,6 +12,8 @@ export interface Dots {
   readonly strengths: Float32Array
   /** How crowded it is around each: see `crowding`. */
   readonly crowding: Float32Array
+  /** In which order they are drawn: the smallest first. */
+  readonly order: Int32Array
   /** Opacity of a dot that stands alone. */
   readonly opacity: number
 }
@@ -27,12 +29,12 @@ const leastRadius = 0.6
  */
 export function* drawingDots(pixels: Uint32Array, plate: Plate, dots: Dots): Generator<undefined, void> {
   const { k, x, y, ratio, width, height } = plate
-  const { places, radii, colours, strengths, crowding } = dots
+  const { places, radii, colours, strengths, crowding, order } = dots
   const zoom = plate.viewport.k
   const scale = drawnScale(zoom) * ratio
-  const count = radii.length
-  for (let paper = 0; paper < count; paper += 1) {
-    if (paper % stretch === stretch - 1) yield
+  for (let at = 0; at < order.length; at += 1) {
+    if (at % stretch === stretch - 1) yield
+    const paper = order[at] as number
     const strength = strengths[paper] as number
     if (!(strength > 0)) continue
     const middleX = k * (places[2 * paper] as number) + x - 0.5
@@ -42,18 +44,23 @@ export function* drawingDots(pixels: Uint32Array, plate: Plate, dots: Dots): Gen
     const reach = radius + 0.5
     if (!(middleX > -reach && middleY > -reach && middleX < width + reach && middleY < height + reach))
       continue
-    const small = own < leastRadius ? (own * own) / (leastRadius * leastRadius) : 1
-    const opacity = 255 * dots.opacity * strength * small * eased((crowding[paper] as number) / zoom)
-    disc(pixels, width, height, middleX, middleY, reach, colours[paper] as number, opacity)
+    const tiny = own < leastRadius ? (own * own) / (leastRadius * leastRadius) : 1
+    const opacity = dots.opacity * strength * tiny * eased((crowding[paper] as number) / zoom, radius / ratio)
+    disc(pixels, width, height, middleX, middleY, reach, colours[paper] as number, 255 * opacity)
   }
 }
 
 /** Where dots cover the ground more often than this, they begin to make room for each other. */
 const roomy = 0.35
 
+/** CSS pixels: dots of this radius begin to keep their strength in a crowd, and larger ones keep it. */
+const [small, large] = [1, 2.5]
+
 /** How much paler a dot is where dots cover the ground so many times: their tone then grows as the logarithm does. */
-function eased(cover: number): number {
-  return cover > 0.01 ? (roomy * Math.log1p(cover / roomy)) / cover : 1
+function eased(cover: number, radius: number): number {
+  if (cover < 0.01 || radius >= large) return 1
+  const pale = (roomy * Math.log1p(cover / roomy)) / cover
+  return radius <= small ? pale : pale + ((1 - pale) * (radius - small)) / (large - small)
 }
 
 function disc(

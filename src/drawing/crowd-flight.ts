@@ -15,8 +15,22 @@ export function dotsOf(crowd: Crowd): Dots {
     strengths: strong,
     colours: Uint32Array.from(tones, tone => packed(palette, tone)),
     crowding: crowding(places, radii, paper => strong[paper] as number),
+    order: ascending(radii),
     opacity: crowd.dotOpacity,
   }
+}
+
+const orders = new WeakMap<Float32Array, Int32Array>()
+
+/** Papers by radius. */
+function ascending(radii: Float32Array): Int32Array {
+  const known = orders.get(radii)
+  if (known) return known
+  const order = Int32Array.from(radii, (_, at) => at).sort(
+    (a, b) => (radii[a] as number) - (radii[b] as number) || a - b,
+  )
+  orders.set(radii, order)
+  return order
 }
 
 function packed(palette: Uint8Array, tone: number): number {
@@ -59,6 +73,7 @@ export function crowdFlight(from: Dots, to: Dots, pace: number): CrowdFlight {
     colours: from.colours.slice(),
     strengths: from.strengths.slice(),
     crowding: from.crowding.slice(),
+    order: to.order,
     opacity: to.opacity,
   }
   return {

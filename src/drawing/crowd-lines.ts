@@ -9,10 +9,10 @@ export type CitedCrowd = Pick<Crowd, 'places' | 'states' | 'cites'>
 
 /** How many pixels are drawn between two pauses, about. */
 const stretch = 300_000
-/** Pixels: a line of this length has full weight, a longer one less on each pixel, so that the far do not drown the near. */
+/** Pixels: longer lines weigh as much as one of this length, and so less on each pixel: the far do not drown the near. */
 const fullWeight = 40
 /** What a pixel of a line of full weight counts. */
-const unit = 256
+const unit = 1024
 
 /**
  * Adds every citation of which one end is shown and none is gone to the sums, as the curve that it is on the stage.
@@ -59,7 +59,7 @@ function curve(clip: Clip, fromX: number, fromY: number, toX: number, toY: numbe
   const [dx, dy] = [toX - fromX, toY - fromY]
   const length = Math.sqrt(dx * dx + dy * dy)
   if (!(length > 0.5 && length < 1e6)) return 1
-  const own = Math.max(1, Math.round(weight * Math.min(1, Math.sqrt(fullWeight / length))))
+  const own = Math.max(1, Math.round(weight * Math.min(1, fullWeight / length)))
   const [riseX, riseY] = [4 * bend * dy, -4 * bend * dx]
   const pieces = length < 16 ? 1 : length < 64 ? 2 : length < 240 ? 4 : 6
   let [beforeX, beforeY, work] = [fromX, fromY, 1]

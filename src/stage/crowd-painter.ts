@@ -117,7 +117,7 @@ export function crowdPainter({ pause, slice, picture, drawn }: Workplace): Crowd
     if (sums.length !== plate.width * plate.height) sums = new Uint32Array(plate.width * plate.height)
     else sums.fill(0)
     if (!(await drawThrough(summingLines(sums, plate, crowd), isLeft))) return
-    if (!(await drawThrough(toningLines(blank(plate), sums, plate.width, crowd), isLeft))) return
+    if (!(await drawThrough(toningLines(blank(plate), sums, crowd), isLeft))) return
     linesPlate = plate
     await give('lines', plate)
   }

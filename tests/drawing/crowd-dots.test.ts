@@ -15,6 +15,7 @@ function dots(places: readonly (readonly [number, number])[], change: Partial<Do
     colours: new Uint32Array(count).fill(blue),
     strengths: new Float32Array(count).fill(1),
     crowding: new Float32Array(count),
+    order: Int32Array.from({ length: count }, (_, at) => at),
     opacity: 1,
     ...change,
   }
@@ -68,7 +69,7 @@ test('the more dots lie over each other, the denser the tone; a crowd pales each
     const { plate, pixels } = drawn(
       dots(
         Array.from({ length: count }, () => [20, 20]),
-        { opacity: 0.3, ...change },
+        { opacity: 0.3, radii: new Float32Array(count).fill(0.9), ...change },
       ),
     )
     return opacityOf(pixels[35 * plate.width + 40])
@@ -79,6 +80,25 @@ test('the more dots lie over each other, the denser the tone; a crowd pales each
   expect(many(20)).toBeGreaterThan(middle(1))
   expect(many(200)).toBeGreaterThan(many(20))
   expect(many(200)).toBeLessThan(220)
+})
+
+test('who is large keeps its strength in any crowd', () => {
+  const crowded = { crowding: Float32Array.of(50) }
+  const strongest = (radius: number) =>
+    Math.max(...drawn(dots([[20, 20]], { ...crowded, radii: Float32Array.of(radius) })).pixels)
+  expect(opacityOf(strongest(3))).toBe(255)
+  expect(opacityOf(strongest(0.9))).toBeLessThan(50)
+})
+
+test('what comes later in the order lies above', () => {
+  const both = [
+    [20, 20],
+    [20, 20],
+  ] as const
+  const { plate, pixels } = drawn(
+    dots(both, { colours: Uint32Array.of(1, 2), order: Int32Array.of(1, 0), radii: Float32Array.of(3, 3) }),
+  )
+  expect((pixels[35 * plate.width + 40] ?? 0) & 0xffffff).toBe(1)
 })
 
 test('two colours over each other mix, and none of their channels runs over', () => {

@@ -26,6 +26,10 @@ test('dots have the colours of their tones and the strengths of their states', (
   expect(strengths[2]).toBe(1)
 })
 
+test('small dots are drawn before large ones', () => {
+  expect([...dotsOf({ ...crowd, radii: Float32Array.of(2, 1, 3) }).order]).toEqual([1, 0, 2])
+})
+
 test('between two layouts papers move from where they were to where they will be', () => {
   const to = { ...crowd, places: Float32Array.of(300, 0, 100, 100, 200, 50) }
   const flight = crowdFlight(dotsOf(crowd), dotsOf(to), 1)

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
 import { toningLines } from '../../src/drawing/crowd-tone.ts'
 
-const width = 100
 const citation = Uint8Array.of(10, 20, 30)
 
 function toned(sums: Uint32Array, citationOpacity = 0.3): number[] {
   const pixels = new Uint32Array(sums.length)
-  for (const _ of toningLines(pixels, sums, width, { citation, citationOpacity }));
+  for (const _ of toningLines(pixels, sums, { citation, citationOpacity }));
   for (const pixel of pixels) if (pixel) expect(pixel & 0xffffff).toBe(0x1e140a)
   return [...pixels].map(pixel => pixel >>> 24)
 }
