@@ -1,6 +1,7 @@
 /** The style sheet of the element, as one constructed sheet that all its instances share. */
 import byYear from './style/by-year.css?inline'
 import card from './style/card.css?inline'
+import crowd from './style/crowd.css?inline'
 import fold from './style/fold.css?inline'
 import forcedColours from './style/forced-colours.css?inline'
 import layout from './style/layout.css?inline'
@@ -26,6 +27,7 @@ export function styleSheet(): CSSStyleSheet {
         layout,
         list,
         stage,
+        crowd,
         legend,
         card,
         relation,

@@ -8,7 +8,7 @@ import type { Metric, ViewState } from './view-state.ts'
 export const width = 1000
 export const height = 700
 /** Papers whose metric nobody knows stand so far outside the axis. */
-const aside = 60
+export const aside = 60
 
 export type AxisScale = ScaleContinuousNumeric<number, number>
 
@@ -19,7 +19,15 @@ export function axisScale(graph: CitationGraph, metric: Metric, range: readonly 
     const value = paper.listed ? metricValue(paper, metric) : undefined
     if (value !== undefined) values.push(value)
   })
-  const [least = 0, most = 1] = extent(values)
+  return scaleOver(metric, extent(values), range)
+}
+
+/** The same for a metric whose least and most values are known. */
+export function scaleOver(
+  metric: Metric,
+  [least = 0, most = 1]: readonly [least: number, most: number] | readonly [undefined, undefined],
+  range: readonly [number, number],
+): AxisScale {
   const scale = metric === 'date' ? scaleLinear().domain([least, most]) : scaleSqrt().domain([0, most || 1])
   return scale.range(range)
 }

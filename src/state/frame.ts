@@ -1,6 +1,7 @@
 /** The frame: how a layout is laid onto a stage of a given size, so that one unit is one CSS pixel before zooming. */
 import type { CitationGraph, PaperNode, Point } from '../core/citation-graph.ts'
 import { placeOnAxes } from './axis-scale.ts'
+import type { Box } from './label-placement.ts'
 import { standingApart } from './standing-apart.ts'
 import type { Layout, ViewState } from './view-state.ts'
 import { hasPlace, standsUnasked } from './visibility.ts'
@@ -88,14 +89,21 @@ export function frame(graph: CitationGraph, view: ViewState, stage: Size, insets
     top = Math.min(top, y)
     bottom = Math.max(bottom, y)
   })
-  if (!(right >= left)) [left, right, top, bottom] = [0, 1, 0, 1]
+  return frameAround({ left, right, top, bottom }, view, stage, insets)
+}
+
+/** The frame in which what lies within these bounds of a layout fills the stage. */
+export function frameAround(
+  bounds: Box,
+  { layout }: Pick<ViewState, 'layout'>,
+  stage: Size,
+  insets: Insets,
+): Frame {
+  const { left, right, top, bottom } =
+    bounds.right >= bounds.left ? bounds : { left: 0, right: 1, top: 0, bottom: 1 }
   const freeWidth = Math.max(40, stage.width - insets.left - insets.right)
   const freeHeight = Math.max(40, stage.height - insets.top - insets.bottom)
-  const [scaleX, scaleY] = scales(
-    freeWidth / (right - left || 1),
-    freeHeight / (bottom - top || 1),
-    view.layout,
-  )
+  const [scaleX, scaleY] = scales(freeWidth / (right - left || 1), freeHeight / (bottom - top || 1), layout)
   const originX = insets.left + freeWidth / 2 - scaleX * ((left + right) / 2)
   const originY = insets.top + freeHeight / 2 - scaleY * ((top + bottom) / 2)
   return {

@@ -1,6 +1,6 @@
 /** The groups that colour and shape stand for: sections, communities or years, in the order of the legend. */
 import { interpolateCividis, rgb } from 'd3'
-import type { CitationGraph, PaperNode } from '../core/citation-graph.ts'
+import type { CitationGraph, GraphAttributes, PaperNode } from '../core/citation-graph.ts'
 import { firstYear } from '../core/paper.ts'
 import type { Theme } from './theme.ts'
 import type { Colouring } from './view-state.ts'
@@ -36,10 +36,15 @@ export function groupOf(paper: PaperNode, colouring: Colouring): string {
     case 'section':
       return paper.section ?? ungrouped
     case 'community':
-      return paper.community === undefined ? ungrouped : `community-${paper.community + 1}`
+      return paper.community === undefined ? ungrouped : communityId(paper.community)
     case 'year':
       return String(firstYear(paper) ?? ungrouped)
   }
+}
+
+/** Name of a group of a community, by its place among all. */
+export function communityId(index: number): string {
+  return `community-${index + 1}`
 }
 
 interface Heading {
@@ -48,14 +53,16 @@ interface Heading {
   readonly depth: number
 }
 
-function headings(graph: CitationGraph, colouring: Colouring, used: ReadonlyMap<string, number>): Heading[] {
+function headings(
+  { sections, communities }: Pick<GraphAttributes, 'sections' | 'communities'>,
+  colouring: Colouring,
+  used: ReadonlyMap<string, number>,
+): Heading[] {
   switch (colouring) {
     case 'section':
-      return graph.getAttribute('sections').map(({ id, title, depth }) => ({ id, name: title, depth }))
+      return sections.map(({ id, title, depth }) => ({ id, name: title, depth }))
     case 'community':
-      return graph
-        .getAttribute('communities')
-        .map(({ name }, index) => ({ id: `community-${index + 1}`, name, depth: 0 }))
+      return communities.map(({ name }, index) => ({ id: communityId(index), name, depth: 0 }))
     case 'year':
       return [...used.keys()]
         .filter(id => id !== ungrouped)
@@ -66,7 +73,7 @@ function headings(graph: CitationGraph, colouring: Colouring, used: ReadonlyMap<
 
 /** Name of a group, as the legend has it. */
 export function groupName(graph: CitationGraph, group: string, colouring: Colouring): string {
-  return headings(graph, colouring, new Map()).find(({ id }) => id === group)?.name ?? group
+  return headings(graph.getAttributes(), colouring, new Map()).find(({ id }) => id === group)?.name ?? group
 }
 
 /** The groups of the listed papers under a colouring. Groups without papers are left out. */
@@ -77,7 +84,17 @@ export function groups(graph: CitationGraph, colouring: Colouring, theme: Theme)
     const id = groupOf(paper, colouring)
     used.set(id, (used.get(id) ?? 0) + 1)
   })
-  const named = headings(graph, colouring, used).filter(({ id }) => used.has(id))
+  return legendOf(used, graph.getAttributes(), colouring, theme)
+}
+
+/** The groups of these names, each with so many papers. */
+export function legendOf(
+  used: ReadonlyMap<string, number>,
+  attributes: Pick<GraphAttributes, 'sections' | 'communities'>,
+  colouring: Colouring,
+  theme: Theme,
+): Group[] {
+  const named = headings(attributes, colouring, used).filter(({ id }) => used.has(id))
   if (used.has(ungrouped)) named.push({ id: ungrouped, name: ungroupedName[colouring], depth: 0 })
   const years = colouring === 'year' ? yearColours(named, theme) : undefined
   return named.map(({ id, name, depth }, index) => ({
