@@ -36,6 +36,8 @@ export async function boundStage(explorer: Explorer, container: HTMLElement): Pr
     dropped() {
       isDragging = false
     },
+    beyond: (place, reach) =>
+      explorer.excerpt?.dotAt(explorer.view.peek(), explorer.frame.peek(), place, reach),
     settled(viewport) {
       const camera = cameraOf(viewport, explorer.frame.peek())
       explorer.adjust(camera ? lookingFrom(camera) : fitting)
@@ -44,6 +46,7 @@ export async function boundStage(explorer: Explorer, container: HTMLElement): Pr
 
   let before: { readonly standpoint?: Viewport; readonly size?: Size } = {}
   const unbinds = [
+    await boundCrowd(explorer, container, stage),
     mountTimeAxis(container, explorer),
     mountPlaneAxes(container, explorer),
     effect(() => {
@@ -74,6 +77,13 @@ export async function boundStage(explorer: Explorer, container: HTMLElement): Pr
       container.removeAttribute('data-ready')
     },
   }
+}
+
+/** Of an excerpt, all other papers as dots behind the stage. */
+async function boundCrowd(explorer: Explorer, container: HTMLElement, stage: Stage): Promise<() => void> {
+  if (!explorer.excerpt) return () => undefined
+  const { mountCrowd } = await import('./crowd.ts')
+  return mountCrowd(explorer, explorer.excerpt, container, stage)
 }
 
 type SelectionEvents = Pick<

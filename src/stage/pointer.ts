@@ -9,6 +9,8 @@ import { nearestPaper, type PaperIndex, paperIndex } from './paper-index.ts'
 import { placeOnStage } from './place-on-stage.ts'
 
 export interface PointerEvents {
+  /** The paper at a place on the stage that stands in no picture, at most so many stage pixels away. */
+  beyond?(place: Point, reach: number): string | undefined
   /** What is under the pointer changed, or the pointer moved along a citation. A paper goes before a citation. */
   pointed(at: PointedAt, place: Point): void
   /** `adding`: together with shift, control or command. */
@@ -54,7 +56,10 @@ export function mountPointer(surface: HTMLElement, events: PointerEvents): Point
   const paperAt = (screen: Point, reach: number) => {
     if (!picture) return undefined
     index ??= paperIndex(picture)
-    return nearestPaper(index, viewport, screen, reach)
+    return (
+      nearestPaper(index, viewport, screen, reach) ??
+      events.beyond?.(fromScreen(viewport, screen), reach / viewport.k)
+    )
   }
   const citationAt = (screen: Point, reach: number) => {
     if (!picture) return undefined

@@ -1,5 +1,6 @@
 /** The address of a view: a readable query string that restores it exactly, and falls back where it is broken or old. */
 import type { CitationGraph, Point } from '../core/citation-graph.ts'
+import { isPaperOf } from '../core/corpus-excerpt.ts'
 import { foldKey } from './folding.ts'
 import {
   type Around,
@@ -101,7 +102,7 @@ export function viewOfParts(said: AddressParts, graph: CitationGraph): ViewState
   const groups = (name: string) => [...new Set(list(name))].slice(0, 1000)
   const folded = groups('fold')
   const folds = new Set(folded.map(foldKey))
-  const isPaper = (id: string) => graph.hasNode(id)
+  const isPaper = (id: string) => isPaperOf(graph, id)
   const isThere = (id: string) => isPaper(id) || folds.has(id)
   const papers = (name: string) => known(list(name), isPaper)
   const camera = cameraFrom(said.get('at') ?? '', isPaper)

@@ -9,10 +9,11 @@ import {
 } from '../core/citation-graph.ts'
 import { evidenceStrength } from '../core/evidence-strength.ts'
 import { paperLabel, shortened } from '../core/paper.ts'
+import { wholeLegend } from './corpus-groups.ts'
 import { type Emphasis, type Focus, focusOf, type PointedAt } from './focus.ts'
 import { type Frame, pinOf } from './frame.ts'
 import { freePlace } from './free-place.ts'
-import { type Group, groupOf, groups, type Shape, ungrouped } from './groups.ts'
+import { type Group, groupOf, type Shape, ungrouped } from './groups.ts'
 import { chosenLining, isLeftOut } from './lining.ts'
 import { mostCitations, radius, sizeValue, smallest } from './radius.ts'
 import { anybody, isOnPath, type Reader } from './reader.ts'
@@ -97,7 +98,7 @@ export function appearance(
   stands: Standing = standing(wholeGraph, view, reader),
 ): Appearance {
   const { graph } = stands
-  const legend = groups(wholeGraph, view.colouring, theme)
+  const legend = wholeLegend(wholeGraph, view.colouring, theme)
   const byId = new Map(legend.map(group => [group.id, group]))
   const most = mostCitations(wholeGraph, view.sizing)
   const focus = focusOf(wholeGraph, view, pointedAt, reader, stands)

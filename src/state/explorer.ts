@@ -4,25 +4,29 @@ import type { CitationGraph, PaperNode, Point } from '../core/citation-graph.ts'
 import { emptyJournal, type Journal } from '../core/journal.ts'
 import { type RelationBetween, relationBetween } from '../core/relation-between.ts'
 import { type Appearance, appearance } from './appearance.ts'
+import { corpusFrame } from './corpus-places.ts'
+import { type Excerpt, excerptIn } from './excerpt.ts'
 import { type Frame, frame, type Insets, type Size } from './frame.ts'
 import { ground, isSameGround } from './ground.ts'
 import type { Planner } from './planner.ts'
-import { anybody, type Reader } from './reader.ts'
+import { anybody, type LitPath, papersOf, type Reader } from './reader.ts'
 import type { ReadingPlan } from './reading-plan.ts'
 import { stageInsets } from './stage-insets.ts'
 import { type Standing, standing } from './standing.ts'
 import { standpoint } from './standpoint.ts'
 import { createStore, type Store } from './store.ts'
-import { type Syllabus, syllabus } from './syllabus.ts'
+import { excerptOf, type Syllabus, syllabus } from './syllabus.ts'
 import { type ForcedColours, onStage, type Theme, themeFor } from './theme.ts'
 import type { ToldStory } from './told-story.ts'
-import { selecting, togglingSelected } from './transitions.ts'
+import { selecting, type Transition, togglingSelected } from './transitions.ts'
 import type { ViewState } from './view-state.ts'
 import { restingViewport, type Viewport } from './viewport.ts'
 import type { Visibility } from './visibility.ts'
 
 export interface Explorer extends Store {
   readonly graph: CitationGraph
+  /** Of a graph that is an excerpt of a large network: how it grows. */
+  readonly excerpt: Excerpt | undefined
   /** Size of the stage, and what must stay free at its edges. */
   readonly size: Signal<Size>
   readonly insets: ReadonlySignal<Insets>
@@ -79,6 +83,24 @@ export interface SelectedPair {
   readonly relation: RelationBetween
 }
 
+/** A store of an excerpt: what a view or the pointer names is in the graph before anybody asks about it. */
+function bringing(store: Store, excerpt: Excerpt): Store {
+  const named = (transition: Transition) => (view: ViewState) => {
+    const next = transition(view)
+    if (next !== view) excerpt.bringNamed(next)
+    return next
+  }
+  return {
+    ...store,
+    change: transition => store.change(named(transition)),
+    adjust: transition => store.adjust(named(transition)),
+    hover(paper) {
+      if (paper !== undefined) excerpt.bring([paper])
+      store.hover(paper)
+    },
+  }
+}
+
 /**
  * An explorer of a graph that begins with a view.
  *
@@ -89,7 +111,9 @@ export function createExplorer(
   first: ViewState,
   planner: () => Planner | undefined = () => undefined,
 ): Explorer {
-  const store = createStore(first)
+  const excerpt = excerptIn(graph)
+  excerpt?.bringNamed(first)
+  const store = excerpt ? bringing(createStore(first), excerpt) : createStore(first)
   const size = signal<Size>({ width: 800, height: 600 })
   const systemIsDark = signal(false)
   const wantsContrast = signal(false)
@@ -98,6 +122,10 @@ export function createExplorer(
   const staging = signal<Staging | undefined>(undefined)
   const read = computed(() => (staging.value ? anybody.read : journal.value.read))
   const adding = signal(false)
+  const brought = <Told extends { readonly lit: LitPath }>(told: Told | undefined) => {
+    if (told) excerpt?.bring(papersOf(told.lit))
+    return told
+  }
   const goals = computed(() => store.view.value.goals)
   const ordering = computed(() => store.view.value.ordering)
   const from = computed(() => store.view.value.from)
@@ -107,13 +135,14 @@ export function createExplorer(
     if (goals.value.length === 0) return undefined
     const [to, known, most, without] = [goals.value, from.value, budget.value, skipped.value]
     const request = { goals: to, from: known, budget: most, skipped: without }
-    return planner()?.plan(request, read.value)
+    return brought(planner()?.plan(request, read.value))
   })
   const asked = computed(() => store.view.value.story)
-  const story = computed(() => asked.value && planner()?.story(asked.value))
-  const ordered = computed(() =>
-    syllabus(graph, hoist => planner()?.order(hoist, read.value), ordering.value, read.value),
-  )
+  const story = computed(() => asked.value && brought(planner()?.story(asked.value)))
+  const ordered = computed(() => {
+    const whole = syllabus(graph, hoist => planner()?.order(hoist, read.value), ordering.value, read.value)
+    return standers.value ? excerptOf(whole, standers.value) : whole
+  })
   const reader = computed(
     (): Reader => ({
       read: read.value,
@@ -132,12 +161,28 @@ export function createExplorer(
   const insets = computed(() =>
     stageInsets(layout.value, size.value.width, staging.value?.room, theme.value.labelScale),
   )
-  const stands = computed(() => standing(graph, store.view.value, reader.value))
+  const axes = computed(() => store.view.value.axes)
+  const missing = computed(() => store.view.value.missing)
+  const stageFrame = computed(() => {
+    if (!excerpt) return frame(graph, store.view.value, size.value, insets.value)
+    const placed = { layout: layout.value, axes: axes.value, missing: missing.value }
+    return corpusFrame(excerpt.corpus, placed, size.value, insets.value)
+  })
+  const standers = computed(() => excerpt?.standers(store.view.value, stageFrame.value))
+  const groundStanders = computed(() =>
+    excerpt?.standers({ ...store.view.value, selected: [], lit: [], goals: [], from: [] }, stageFrame.value),
+  )
+  const present = computed(() => {
+    const [names, hovered, { path }] = [standers.value, store.hovered.value, reader.value]
+    const more = [...(path ? papersOf(path) : []), ...(hovered === undefined ? [] : [hovered])]
+    return names && more.some(key => !names.has(key)) ? new Set([...names, ...more]) : names
+  })
+  const stands = computed(() => standing(graph, store.view.value, reader.value, present.value))
   let lastGround: Appearance | undefined
-  const stageFrame = computed(() => frame(graph, store.view.value, size.value, insets.value))
   return {
     ...store,
     graph,
+    excerpt,
     size,
     insets,
     staging,
@@ -179,7 +224,15 @@ export function createExplorer(
       ),
     ),
     ground: computed(() => {
-      const now = ground(graph, store.view.value, stageFrame.value, theme.value, reader.value, stands.value)
+      const now = ground(
+        graph,
+        store.view.value,
+        stageFrame.value,
+        theme.value,
+        reader.value,
+        stands.value,
+        groundStanders.value,
+      )
       if (!lastGround || !isSameGround(lastGround, now)) lastGround = now
       return lastGround
     }),

@@ -13,6 +13,7 @@ import type { ViewState } from './view-state.ts'
  * one does that, so that a stage need not draw everything anew.
  *
  * @param stands what stands on the stage in this very view
+ * @param standers of an excerpt, those that stand there whatever has the word
  */
 export function ground(
   graph: CitationGraph,
@@ -21,13 +22,14 @@ export function ground(
   theme: Theme,
   reader: Reader,
   stands: Standing,
+  standers?: ReadonlySet<string>,
 ): Appearance {
   const resting = { ...view, selected: [], lit: [] }
   const bystander: Reader = { ...anybody, read: reader.read }
   // Elsewhere what is selected changes only itself.
   const isSelectionFelt = view.folded.length > 0 || view.reach > 0
-  const standers = isSelectionFelt ? stands : standing(graph, resting, bystander)
-  return appearance(graph, resting, {}, frame, theme, bystander, standers)
+  const below = isSelectionFelt ? stands : standing(graph, resting, bystander, standers)
+  return appearance(graph, resting, {}, frame, theme, bystander, below)
 }
 
 /** What stands over the ground. */
@@ -52,7 +54,8 @@ function hasWord({ emphasis }: { readonly emphasis: Emphasis }): boolean {
   return emphasis === 'focus' || emphasis === 'near'
 }
 
-function isHushed(ground: Appearance, picture: Appearance): boolean {
+/** Whether all that a picture does not bring out steps back. */
+export function isHushed(ground: Appearance, picture: Appearance): boolean {
   for (const [id, { emphasis }] of ground.papers)
     if (emphasis === 'plain' && picture.papers.get(id)?.emphasis === 'faint') return true
   return false

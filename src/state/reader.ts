@@ -22,6 +22,11 @@ export interface Reader {
 
 export const anybody: Reader = { read: new Set() }
 
+/** All papers that a path lights. */
+export function papersOf({ numbers, goals, beside }: LitPath): string[] {
+  return [...numbers.keys(), ...goals, ...beside]
+}
+
 /** Whether the paper is lit by the reader's path. */
 export function isOnPath({ path }: Reader, paper: string): boolean {
   return path !== undefined && (path.numbers.has(paper) || path.goals.has(paper) || path.beside.has(paper))

@@ -53,9 +53,18 @@ interface Fold {
 /**
  * What stands on the stage in a view. What is selected or on the reader's path steps out of its folded group and stands
  * by itself; the group stays where it is, in the middle of all its papers.
+ *
+ * @param standers of an excerpt, those that may stand on the stage; see `excerpt.ts`
  */
-export function standing(graph: CitationGraph, view: ViewState, reader: Reader = anybody): Standing {
-  const visibility = visibilityIn(graph, view, reader)
+export function standing(
+  graph: CitationGraph,
+  view: ViewState,
+  reader: Reader = anybody,
+  standers?: ReadonlySet<string>,
+): Standing {
+  const seen = visibilityIn(graph, view, reader)
+  const visibility = (id: string, paper: PaperNode) =>
+    standers?.has(id) === false ? 'gone' : seen(id, paper)
   const place = placesIn(graph, view)
   const selected = new Set(view.selected)
   const folds = new Map<string, Fold>()

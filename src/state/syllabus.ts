@@ -70,6 +70,18 @@ export function syllabus(
   }
 }
 
+/** Of a syllabus the lines, and of what they need, the papers that are among these. */
+export function excerptOf(syllabus: Syllabus, papers: ReadonlySet<string>): Syllabus {
+  const isThere = (id: string) => papers.has(id)
+  const parts = syllabus.parts.map(part => ({
+    ...part,
+    lines: part.lines.flatMap(line =>
+      isThere(line.id) ? [{ ...line, needs: line.needs.filter(isThere) }] : [],
+    ),
+  }))
+  return { ...syllabus, parts: parts.filter(({ lines }) => lines.length > 0) }
+}
+
 function plain(id: string): ListLine {
   return { id, needs: [] }
 }

@@ -2,7 +2,8 @@
 import type { CitationGraph } from '../core/citation-graph.ts'
 import { titleKey } from '../core/title-key.ts'
 import { type AddressParts, decodedList, encodedList, viewOfParts } from '../state/address.ts'
-import { type Group, groups } from '../state/groups.ts'
+import { wholeLegend } from '../state/corpus-groups.ts'
+import type { Group } from '../state/groups.ts'
 import { light } from '../state/theme.ts'
 import { listedNames, listOfNames, type PaperNames } from './paper-names.ts'
 import type { SceneWord } from './scene-words.ts'
@@ -83,7 +84,7 @@ function groupsOf(word: SceneWord, text: string, parts: AddressParts, context: S
 }
 
 function groupsIn(parts: AddressParts, { graph }: SceneContext): Group[] {
-  return groups(graph, viewOfParts(parts, graph).colouring, light)
+  return wholeLegend(graph, viewOfParts(parts, graph).colouring, light)
 }
 
 const numbers = /^-?\d+(?:\.\d+)?\s*,\s*-?\d+(?:\.\d+)?\s*,\s*\d+(?:\.\d+)?$/

@@ -1,0 +1,109 @@
+/** The excerpt: which papers of a large network stand on the stage as such, while all others are dots behind it. */
+import type { CitationGraph, Point } from '../core/citation-graph.ts'
+import type { Corpus } from '../core/corpus.ts'
+import { addToExcerpt, corpusBehind } from '../core/corpus-excerpt.ts'
+import { corpusRanks } from '../core/corpus-ranks.ts'
+import { landmarks } from '../core/landmarks.ts'
+import { linksOf } from '../core/links.ts'
+import { pointGrid } from '../core/point-grid.ts'
+import { corpusPlaces, placesOnStage } from './corpus-places.ts'
+import { corpusVisibility } from './corpus-visibility.ts'
+import type { Frame } from './frame.ts'
+import type { ViewState } from './view-state.ts'
+import { fromScreen, restingViewport, viewportOf } from './viewport.ts'
+
+/** What an explorer asks of an excerpt that grows as the reader goes. */
+export interface Excerpt {
+  readonly corpus: Corpus
+  /** Puts papers into the graph, so that one can ask it about them. */
+  bring(keys: Iterable<string>): void
+  /** Puts everything that a view names into the graph. */
+  bringNamed(view: ViewState): void
+  /** Keys of those that stand on the stage in a view; they are in the graph. */
+  standers(view: ViewState, frame: Frame): ReadonlySet<string>
+  /** The paper whose dot is nearest to a place on the stage, at most so many stage pixels away. */
+  dotAt(view: ViewState, frame: Frame, place: Point, reach: number): string | undefined
+}
+
+/** So many stand on the stage before one asks. */
+export const landmarkCount = 600
+/** So many of those that a selected paper cites, and that cite it, come along: the most cited. */
+const mostNeighbours = 120
+/** So many of those in sight stand by themselves when one looks closer. */
+const mostInSight = 260
+/** Farther out all that can be told apart are the landmarks. */
+const leastZoom = 1.25
+
+/** The excerpt that a graph is; undefined for a graph that is all there is. */
+export function excerptIn(graph: CitationGraph): Excerpt | undefined {
+  const corpus = corpusBehind(graph)
+  if (!corpus) return undefined
+  const { ranks } = corpusRanks(corpus)
+  const always = landmarks(corpus, landmarkCount)
+  const numbersOf = (keys: Iterable<string>) => [...keys].flatMap(key => corpus.numberOf(key) ?? [])
+  const bringNumbers = (papers: Iterable<number>) => addToExcerpt(graph, corpus, papers)
+  const gridOn = lastOf((places: Float32Array, frame: Frame) => pointGrid(placesOnStage(places, frame)))
+  const gridOf = (view: ViewState, frame: Frame) => gridOn(corpusPlaces(corpus, view), frame)
+  const seenIn = lastOf((view: ViewState) => corpusVisibility(corpus, view))
+
+  const inSight = (view: ViewState, frame: Frame): number[] => {
+    const { camera } = view
+    const viewport = camera && 'ratio' in camera ? viewportOf(camera, frame) : restingViewport
+    if (viewport.k < leastZoom) return []
+    const topLeft = fromScreen(viewport, { x: 0, y: 0 })
+    const bottomRight = fromScreen(viewport, { x: frame.width, y: frame.height })
+    const area = { left: topLeft.x, top: topLeft.y, right: bottomRight.x, bottom: bottomRight.y }
+    const states = seenIn(view)
+    return gridOf(view, frame).bestWithin(area, ranks, mostInSight, paper => states[paper] === 2)
+  }
+  const neighbours = (selected: readonly string[]) =>
+    numbersOf(selected).flatMap(paper =>
+      [corpus.cites, corpus.citedBy].flatMap(links => {
+        const others = [...linksOf(links, paper)].filter(other => corpus.listed[other] === 1)
+        return others.sort((a, b) => (ranks[a] as number) - (ranks[b] as number)).slice(0, mostNeighbours)
+      }),
+    )
+  return {
+    corpus,
+    bring(keys) {
+      bringNumbers(numbersOf(keys))
+    },
+    bringNamed(view) {
+      bringNumbers([...numbersOf(namedIn(view)), ...neighbours(view.selected)])
+    },
+    standers(view, frame) {
+      const papers = [
+        ...always,
+        ...numbersOf(namedIn(view)),
+        ...neighbours(view.selected),
+        ...inSight(view, frame),
+      ]
+      bringNumbers(papers)
+      return new Set(papers.map(paper => corpus.keyOf(paper)))
+    },
+    dotAt(view, frame, { x, y }, reach) {
+      const states = seenIn(view)
+      const paper = gridOf(view, frame).nearest(x, y, reach, one => (states[one] as number) > 0)
+      return paper === undefined ? undefined : corpus.keyOf(paper)
+    },
+  }
+}
+
+/** Keys of all papers that a view names. */
+function namedIn(view: ViewState): string[] {
+  const { camera, selected, lit, goals, from, pins } = view
+  const around = camera && 'around' in camera ? camera.around : []
+  const pinned = Object.values(pins).flatMap(places => Object.keys(places))
+  return [...selected, ...lit, ...goals, ...from, ...around, ...pinned]
+}
+
+/** The function, which remembers what it gave last. */
+function lastOf<Asked extends readonly unknown[], Given>(
+  give: (...asked: Asked) => Given,
+): (...asked: Asked) => Given {
+  let last: { readonly asked: Asked; readonly given: Given } | undefined
+  return (...asked) => {
+    if (!last || asked.some((one, at) => one !== last?.asked[at])) last = { asked, given: give(...asked) }
+    return last.given
+  }
+}
