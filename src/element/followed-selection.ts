@@ -1,6 +1,6 @@
 /** What follows the selection: the card beside the stage, the list, and the voice of a screen reader. */
 import { computed, effect, type ReadonlySignal } from '@preact/signals-core'
-import { html } from 'lit'
+import { html } from 'lit/html.js'
 import type { SearchIndex } from '../core/search-index.ts'
 import { aboutCard } from '../panels/about-card.ts'
 import { mountPanel } from '../panels/panel.ts'

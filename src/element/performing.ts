@@ -1,6 +1,6 @@
 /** A talk on the stage of one of its windows: scenes, captions, pointers and keys, in step with the other windows. */
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals-core'
-import { render } from 'lit'
+import { render } from 'lit/html.js'
 import type { SearchIndex } from '../core/search-index.ts'
 import { slide } from '../drawing/slide.ts'
 import { mountPanel } from '../panels/panel.ts'

@@ -1,5 +1,5 @@
 /** What the browser prints: the course of reading that is open, as a page of its own; loaded once there is one. */
-import { render } from 'lit'
+import { render } from 'lit/html.js'
 import { coursePage } from '../panels/course-page.ts'
 import type { Explorer } from '../state/explorer.ts'
 import { viewCourse } from '../state/view-course.ts'

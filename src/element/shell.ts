@@ -1,5 +1,5 @@
 /** The shell of the element: where list, stage, legend and card have their places. */
-import { html, render } from 'lit'
+import { html, render } from 'lit/html.js'
 import { keyHelp } from '../panels/key-help.ts'
 import { type ZoomActions, zoomButtons } from '../panels/stage-caption.ts'
 import { foundIn } from './found-in.ts'

@@ -1,5 +1,5 @@
 /** The shell of the speaker window: where the stage, the next scene, notes, time and scene list have their places. */
-import { html, render } from 'lit'
+import { html, render } from 'lit/html.js'
 import { icon } from '../panels/icon.ts'
 import { keyHelp } from '../panels/key-help.ts'
 import { foundIn } from './found-in.ts'

@@ -1,6 +1,6 @@
 /** The card of the list as a whole, shown while no paper is selected: what it is, where to begin, how far to trust it. */
 
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { completeness } from '../core/completeness.ts'
 import type { SearchIndex } from '../core/search-index.ts'
 import { dateInWords } from '../formats/date-words.ts'

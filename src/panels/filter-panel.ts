@@ -1,5 +1,5 @@
 /** The filter: years by brushing over their histogram, citations, unknown references, and what becomes of the rest. */
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { Explorer } from '../state/explorer.ts'
 import { choosing, filteringBy, showingAll } from '../state/transitions.ts'
 import { type Filter, filterings } from '../state/view-state.ts'

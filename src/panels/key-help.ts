@@ -1,5 +1,5 @@
 /** The page of keys, as a native dialog. */
-import { html, type TemplateResult } from 'lit'
+import { html, type TemplateResult } from 'lit/html.js'
 import { icon } from './icon.ts'
 
 const keys: readonly (readonly [keys: string, does: string])[] = [

@@ -1,7 +1,7 @@
 /** The table of all listed papers and their numbers, sortable by each, and the matrix of which group cites which. */
 import { signal } from '@preact/signals-core'
 import { interpolateRgb, max } from 'd3'
-import { html, type TemplateResult } from 'lit'
+import { html, type TemplateResult } from 'lit/html.js'
 import type { PaperNode } from '../core/citation-graph.ts'
 import { firstYear, paperLabel } from '../core/paper.ts'
 import type { Explorer } from '../state/explorer.ts'

@@ -1,6 +1,6 @@
 /** The missing papers: works off the list that the list leans on, ranked, to look at, to show and to take along. */
 import { computed, signal } from '@preact/signals-core'
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { widerNetworkOf } from '../core/citation-network.ts'
 import { missingInGraph } from '../core/missing-in-graph.ts'
 import { rankingReason } from '../core/reasons.ts'

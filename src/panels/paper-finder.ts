@@ -1,7 +1,7 @@
 /** A small field that finds a paper by its name: suggestions while typing, chosen by mouse or by keys. */
 import { signal } from '@preact/signals-core'
-import { html, nothing, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { paperLabel, runningName } from '../core/paper.ts'
 import type { SearchIndex } from '../core/search-index.ts'
 import type { Explorer } from '../state/explorer.ts'

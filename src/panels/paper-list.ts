@@ -1,6 +1,7 @@
 /** The list panel: the reading list in the reader's own sections, or what a search finds. */
-import { html, nothing, type TemplateResult } from 'lit'
+
 import { classMap } from 'lit/directives/class-map.js'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { isNew } from '../core/citation-graph.ts'
 import { togglingRead } from '../core/journal.ts'
 import { paperLabel, titleAfterNickname } from '../core/paper.ts'

@@ -1,5 +1,5 @@
 /** The card of a reading path: what to read before its goals, in which order and why; every choice plans it anew. */
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { runningName } from '../core/paper.ts'
 import { contextsIn, startSentences } from '../core/path-course.ts'
 import type { PathStep } from '../core/path-steps.ts'

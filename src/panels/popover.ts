@@ -1,5 +1,5 @@
 /** A popover that opens under its button: native, so that Escape and a click elsewhere close it and focus returns. */
-import { html, type TemplateResult } from 'lit'
+import { html, type TemplateResult } from 'lit/html.js'
 import { type IconName, icon } from './icon.ts'
 
 /** The button and what it opens. `id` must be unique within the element. */

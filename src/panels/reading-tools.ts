@@ -1,5 +1,5 @@
 /** What a reader keeps for himself: whether a paper is read, a note on it, and the journal of all to carry along. */
-import { html, type TemplateResult } from 'lit'
+import { html, type TemplateResult } from 'lit/html.js'
 import { journalText, noting, parseJournal, togglingRead } from '../core/journal.ts'
 import type { Explorer } from '../state/explorer.ts'
 import { counted } from './phrases.ts'

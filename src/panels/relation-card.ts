@@ -1,5 +1,5 @@
 /** The card of two papers: how they relate, in place of the card of one. */
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { type Citation, citationBetween } from '../core/citation-graph.ts'
 import type { SharedPaper } from '../core/relation-between.ts'
 import type { ShortestChain } from '../core/shortest-chain.ts'

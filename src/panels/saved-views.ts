@@ -1,6 +1,6 @@
 /** Saved views: the present view kept by name in this browser, and the way back to it. */
 import { type Signal, signal } from '@preact/signals-core'
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { addressOf, viewAt } from '../state/address.ts'
 import type { Explorer } from '../state/explorer.ts'
 import { icon } from './icon.ts'

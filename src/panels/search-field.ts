@@ -1,5 +1,5 @@
 /** The search field above the list. */
-import { html, type TemplateResult } from 'lit'
+import { html, type TemplateResult } from 'lit/html.js'
 import type { SearchIndex } from '../core/search-index.ts'
 import type { Explorer } from '../state/explorer.ts'
 import { selecting } from '../state/transitions.ts'

@@ -1,5 +1,5 @@
 /** The menu that gives the present view to others: its link, a frame for their pages, and a code for their phones. */
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { copyButton } from './copy-button.ts'
 import { popover } from './popover.ts'
 

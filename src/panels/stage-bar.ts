@@ -1,5 +1,5 @@
 /** The bar above the stage: the layouts, and what concerns the view as a whole. */
-import { html, type TemplateResult } from 'lit'
+import { html, type TemplateResult } from 'lit/html.js'
 import type { Explorer } from '../state/explorer.ts'
 import { choosing } from '../state/transitions.ts'
 import { type Layout, layouts } from '../state/view-state.ts'

@@ -1,6 +1,6 @@
 /** The search on the stage of a talk: what about another paper? Its name is typed, Enter shows it. */
 import { type Signal, signal } from '@preact/signals-core'
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { SearchIndex } from '../core/search-index.ts'
 import type { Explorer } from '../state/explorer.ts'
 import { paperRow } from './paper-row.ts'

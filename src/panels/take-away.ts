@@ -1,6 +1,6 @@
 /** The menu of files to take away: pictures of the view, papers for reference managers, networks for other programs. */
 import { signal } from '@preact/signals-core'
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { Explorer } from '../state/explorer.ts'
 import { type FileFormat, type FormatId, fileFormats, type Scope, scopes } from './file-formats.ts'
 import { count } from './phrases.ts'

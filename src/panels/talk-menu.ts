@@ -1,5 +1,5 @@
 /** The menu of talks: the one that comes with the list, and those that Cairn makes from the graph. */
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { Explorer } from '../state/explorer.ts'
 import { pathGoal } from '../state/path-goal.ts'
 import { shortName } from './phrases.ts'

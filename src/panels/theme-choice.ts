@@ -1,5 +1,5 @@
 /** The choice of a theme: as the system has it, for paper, for night, or for a hall with a projector. */
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { Explorer } from '../state/explorer.ts'
 import { choosing } from '../state/transitions.ts'
 import { type ThemeChoice, themes } from '../state/view-state.ts'

@@ -1,5 +1,5 @@
 /** Where a reader can begin: a paper to understand, the story of the list, or all of it in order. */
-import { html, type TemplateResult } from 'lit'
+import { html, type TemplateResult } from 'lit/html.js'
 import type { SearchIndex } from '../core/search-index.ts'
 import type { Explorer } from '../state/explorer.ts'
 import { choosing, planningTo, telling } from '../state/transitions.ts'
