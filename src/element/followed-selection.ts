@@ -1,7 +1,6 @@
 /** What follows the selection: the card beside the stage, the list, and the voice of a screen reader. */
 import { computed, effect, type ReadonlySignal } from '@preact/signals-core'
 import { html } from 'lit/html.js'
-import type { SearchIndex } from '../core/search-index.ts'
 import { aboutCard } from '../panels/about-card.ts'
 import { mountPanel } from '../panels/panel.ts'
 import { paperCard } from '../panels/paper-card.ts'
@@ -11,6 +10,7 @@ import { spokenRelation } from '../panels/relation-words.ts'
 import { openCourse } from '../panels/take-away.ts'
 import type { Explorer, SelectedPair } from '../state/explorer.ts'
 import { loadedLater } from '../state/loaded-later.ts'
+import type { Search } from '../state/search.ts'
 import { bringIntoView } from './scrolling.ts'
 import type { Shell } from './shell.ts'
 
@@ -22,7 +22,7 @@ export function followSelection(
   host: HTMLElement,
   explorer: Explorer,
   shell: Shell,
-  search: SearchIndex,
+  search: Search,
   show: (paper: string) => void,
 ): () => void {
   const { graph } = explorer

@@ -1,6 +1,5 @@
 /** The panels of the whole explorer: list, filters, bar, legend, card and numbers. */
 import type { ReadonlySignal } from '@preact/signals-core'
-import type { SearchIndex } from '../core/search-index.ts'
 import { embedSnippet } from '../formats/embed-snippet.ts'
 import { filterPanel } from '../panels/filter-panel.ts'
 import { legend } from '../panels/legend.ts'
@@ -12,6 +11,7 @@ import { selectionTools } from '../panels/selection-tools.ts'
 import { stageBar } from '../panels/stage-bar.ts'
 import { stageCaption } from '../panels/stage-caption.ts'
 import type { Explorer } from '../state/explorer.ts'
+import type { Search } from '../state/search.ts'
 import { download } from './download.ts'
 import { followSelection } from './followed-selection.ts'
 import type { SharedLink } from './shared-link.ts'
@@ -21,7 +21,7 @@ import { talkActions } from './talk-actions.ts'
 
 /** What the parts of a mounted explorer can ask of it. */
 export interface MountActions {
-  readonly search: SearchIndex
+  readonly search: Search
   /** Where others see the present view. */
   shared(): SharedLink
   qrCode(): void

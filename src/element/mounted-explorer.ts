@@ -1,12 +1,12 @@
 /** An explorer mounted in an element: its panels where there is room for them, its stage, its keys, and a talk given there. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core'
 import type { CitationGraph } from '../core/citation-graph.ts'
-import { searchIndex } from '../core/search-index.ts'
 import { mountCitationTooltip } from '../panels/citation-tooltip.ts'
 import { addressOf, viewAt } from '../state/address.ts'
 import { createExplorer, type Explorer } from '../state/explorer.ts'
 import { loadedLater } from '../state/loaded-later.ts'
 import { reveal } from '../state/reveal.ts'
+import { searchOf } from '../state/search.ts'
 import { fitting } from '../state/transitions.ts'
 import { restingViewport } from '../state/viewport.ts'
 import type { Editing } from './editing.ts'
@@ -110,7 +110,7 @@ export function mountExplorer(parts: MountParts): MountedExplorer {
   }
   const actions: MountActions = {
     ...zoom,
-    search: searchIndex(graph),
+    search: searchOf(graph),
     shared: () => sharedLink(host, parts.site, address.value),
     async qrCode() {
       const { openQrCode } = await import('./qr-dialog.ts')

@@ -1,12 +1,12 @@
 /** The speaker window: the talk as the audience sees it, with notes, the next scene and the time; loaded by its own page alone. */
 import { effect } from '@preact/signals-core'
 import type { CitationGraph } from '../core/citation-graph.ts'
-import { searchIndex } from '../core/search-index.ts'
 import type { Stage } from '../stage/stage.ts'
 import { viewAt } from '../state/address.ts'
 import { createExplorer } from '../state/explorer.ts'
 import { loadedLater } from '../state/loaded-later.ts'
 import { sceneAddress } from '../state/scene-address.ts'
+import { searchOf } from '../state/search.ts'
 import { addressOfSpeaker, type SpeakerAddress } from '../state/speaker-address.ts'
 import { themeFor } from '../state/theme.ts'
 import { fitting } from '../state/transitions.ts'
@@ -64,7 +64,7 @@ export async function showSpeakerWindow(
     host,
     explorer,
     shell,
-    search: searchIndex(graph),
+    search: searchOf(graph),
     script,
     at: scene,
     isAstray: view !== '',

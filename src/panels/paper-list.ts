@@ -5,8 +5,8 @@ import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { isNew } from '../core/citation-graph.ts'
 import { togglingRead } from '../core/journal.ts'
 import { paperLabel, titleAfterNickname } from '../core/paper.ts'
-import type { SearchIndex } from '../core/search-index.ts'
 import type { Explorer } from '../state/explorer.ts'
+import type { Search } from '../state/search.ts'
 import { type ListLine, type ListPart, orderingNames } from '../state/syllabus.ts'
 import { choosing } from '../state/transitions.ts'
 import { orderings } from '../state/view-state.ts'
@@ -19,12 +19,12 @@ import { readSoFar } from './reading-tools.ts'
 /** The list as a template; `reveal` brings a paper into view on the stage. */
 export function paperList(
   explorer: Explorer,
-  search: SearchIndex,
+  search: Search,
   reveal: (paper: string) => void,
 ): () => TemplateResult {
   return () => {
     const query = explorer.query.value
-    const found = query.trim() ? search(query, explorer.journal.value.notes) : undefined
+    const found = query.trim() ? search()?.(query, explorer.journal.value.notes) : undefined
     const parts: readonly ListPart[] = found
       ? [{ title: '', depth: 0, lines: found.map(id => ({ id, needs: [] })) }]
       : explorer.syllabus.value.parts
@@ -34,6 +34,7 @@ export function paperList(
     const tabStop = selected.find(id => ids.includes(id)) ?? first
     return html`
       <div class="papers" @keydown=${moveFocus} @pointerleave=${() => explorer.hover(undefined)}>
+        ${search.hasFailed.value ? html`<p class="empty" role="alert">The search could not be loaded: the server did not answer. Type again to try again.</p>` : nothing}
         ${
           first === undefined
             ? html`<p class="empty">Nothing in this list matches “${query}”. Try a name, a year or a nickname.</p>`
