@@ -2,19 +2,18 @@
 import { computed, effect, type ReadonlySignal } from '@preact/signals-core'
 import { html } from 'lit/html.js'
 import { aboutCard } from '../panels/about-card.ts'
+import { openCourse } from '../panels/open-course.ts'
 import { mountPanel } from '../panels/panel.ts'
-import { paperCard } from '../panels/paper-card.ts'
 import { counted, spokenName } from '../panels/phrases.ts'
-import { relationCard } from '../panels/relation-card.ts'
-import { spokenRelation } from '../panels/relation-words.ts'
-import { openCourse } from '../panels/take-away.ts'
-import type { Explorer, SelectedPair } from '../state/explorer.ts'
+import { shownLater } from '../panels/shown-later.ts'
+import type { Explorer } from '../state/explorer.ts'
 import { loadedLater } from '../state/loaded-later.ts'
 import type { Search } from '../state/search.ts'
+import type { IdleLoads } from './idle-loads.ts'
 import { bringIntoView } from './scrolling.ts'
 import type { Shell } from './shell.ts'
 
-/** While a card is loaded. */
+/** While a card is worked out. */
 const nothingYet = html``
 
 /** Mounts the card and lets the rest follow; gives what stops it. `show` brings a paper into sight. */
@@ -24,13 +23,16 @@ export function followSelection(
   shell: Shell,
   search: Search,
   show: (paper: string) => void,
+  soon: IdleLoads['soon'],
 ): () => void {
   const { graph } = explorer
   const about = aboutCard(explorer, search, show)
-  const paths = loadedLater(async () =>
-    (await import('../panels/path-card.ts')).pathCard(explorer, search, show),
+  const selection = soon(
+    loadedLater(async () => (await import('./selection-part.ts')).selectionPart(host, explorer, show)),
   )
-  const stories = loadedLater(async () => (await import('../panels/story-card.ts')).storyCard)
+  const courses = loadedLater(async () =>
+    (await import('./course-part.ts')).coursePart(host, explorer, search, show),
+  )
   const group = loadedLater(() => import('../panels/group-card.ts'))
   let isStopped = false
   const printing = loadedLater(async () => {
@@ -46,12 +48,16 @@ export function followSelection(
       if (explorer.staging.value) return nothingYet
       const paper = selected.value
       if (paper !== undefined && !graph.hasNode(paper))
-        return group()?.groupCard(explorer, paper, show) ?? nothingYet
-      if (paper !== undefined) return relationCard(explorer, show) ?? paperCard(explorer, paper, show)
+        return shownLater(group, ({ groupCard }) => groupCard(explorer, paper, show))
+      if (paper !== undefined) return shownLater(selection, ({ card }) => card(paper))
       const [plan, story] = [explorer.plan.value, explorer.story.value]
-      if (plan) return paths()?.(plan) ?? nothingYet
-      if (story) return stories()?.(explorer, story, show) ?? nothingYet
+      if (plan) return shownLater(courses, ({ path }) => path(plan))
+      if (story) return shownLater(courses, cards => cards.story(story))
       return isCourse.value ? nothingYet : about()
+    }),
+    mountPanel(shell.tools, () => {
+      const { selected, lit } = explorer.view.value
+      return selected.length + lit.length > 0 ? (selection()?.tools() ?? nothingYet) : nothingYet
     }),
     effect(() => {
       host.toggleAttribute('selecting', selected.value !== undefined || isCourse.value)
@@ -81,23 +87,20 @@ function selectedLast({ view, standing }: Explorer): ReadonlySignal<string | und
 /** Lets list and voice follow the selection, also where there is no card; gives what stops it. */
 export function sayAndShowSelection(explorer: Explorer, shell: Shell): () => void {
   const selected = selectedLast(explorer)
-  return effect(() => follow(shell, explorer, selected.value, explorer.pair.value))
+  const words = loadedLater(() => import('../panels/relation-words.ts'))
+  return effect(() => {
+    const [paper, pair] = [selected.value, explorer.pair.value]
+    shell.card.scrollTop = 0
+    if (paper === undefined) return
+    const spoken = pair ? words()?.spokenRelation(explorer.graph, pair) : spokenPaper(explorer, paper)
+    if (spoken !== undefined) shell.announcer.textContent = spoken
+    bringIntoView(shell, paper)
+  })
 }
 
-/** Card, list and voice follow the paper selected last, and how two of them relate. */
-function follow(
-  shell: Shell,
-  { graph, standing }: Explorer,
-  paper: string | undefined,
-  pair: SelectedPair | undefined,
-): void {
-  shell.card.scrollTop = 0
-  if (paper === undefined) return
+function spokenPaper({ standing }: Explorer, paper: string): string {
   const node = standing.peek().node(paper)
   const { inListReferences, inListCitations, papers } = node
   const name = papers ? `${node.title}, ${counted(papers.length, 'paper')} folded into one` : spokenName(node)
-  shell.announcer.textContent = pair
-    ? spokenRelation(graph, pair)
-    : `Selected ${name}. Cites ${inListReferences} and is cited by ${inListCitations} in the list.`
-  bringIntoView(shell, paper)
+  return `Selected ${name}. Cites ${inListReferences} and is cited by ${inListCitations} in the list.`
 }

@@ -1,7 +1,7 @@
 /** An explorer mounted in an element: its panels where there is room for them, its stage, its keys, and a talk given there. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core'
 import type { CitationGraph } from '../core/citation-graph.ts'
-import { mountCitationTooltip } from '../panels/citation-tooltip.ts'
+import { openSheet } from '../panels/sheet.ts'
 import { addressOf, viewAt } from '../state/address.ts'
 import { createExplorer, type Explorer } from '../state/explorer.ts'
 import { loadedLater } from '../state/loaded-later.ts'
@@ -13,6 +13,8 @@ import type { Editing } from './editing.ts'
 import { sayAndShowSelection } from './followed-selection.ts'
 import { type MountActions, mountFullPanels } from './full-panels.ts'
 import { fillScreen } from './full-screen.ts'
+import { mountHelp } from './help-sheet.ts'
+import { idleLoads } from './idle-loads.ts'
 import { currentScript } from './kept-draft.ts'
 import { keyHandler } from './keys.ts'
 import type { Presenting } from './presenting.ts'
@@ -73,6 +75,13 @@ export function mountExplorer(parts: MountParts): MountedExplorer {
   let editing: Editing | undefined
   let isMounted = true
   let steady: SteadyStage | undefined
+  const idle = idleLoads()
+  const tooltip = idle.soon(
+    loadedLater(async () => {
+      const { tooltipPart } = await import('./tooltip-part.ts')
+      if (isMounted) unmounts.push(tooltipPart(host, shell.tooltip, explorer))
+    }),
+  )
   const zoom = {
     fit() {
       explorer.change(fitting)
@@ -117,7 +126,7 @@ export function mountExplorer(parts: MountParts): MountedExplorer {
       if (isMounted) openQrCode(host, shell, actions.shared().link, explorer.theme.peek())
     },
     show: paper => reveal(explorer, paper),
-    help: () => shell.help.showModal(),
+    help: () => openSheet(shell.help),
     script,
     file: parts.talk,
     onStage(script, at = 0) {
@@ -145,8 +154,13 @@ export function mountExplorer(parts: MountParts): MountedExplorer {
   const unmounts: (() => void)[] = [
     watchSurroundings(explorer, shell.stage),
     effect(() => paint(host, explorer.theme.value)),
-    isFull ? mountFullPanels(host, explorer, shell, actions) : sayAndShowSelection(explorer, shell),
-    mountCitationTooltip(shell.tooltip, explorer),
+    isFull
+      ? mountFullPanels(host, explorer, shell, actions, idle.soon)
+      : sayAndShowSelection(explorer, shell),
+    mountHelp(shell.help),
+    effect(() => {
+      if (explorer.hoveredCitation.value !== undefined) tooltip()
+    }),
     keyHandler(host, explorer, {
       ...zoom,
       help: actions.help,
@@ -163,6 +177,7 @@ export function mountExplorer(parts: MountParts): MountedExplorer {
       if (isMounted) unmounts.push(mountGuestPanels(host, explorer, shell, address, parts.site))
     })
   steady = mountSteadyStage(host, explorer, shell.stage)
+  steady.mounted.then(idle.begin)
   return {
     explorer,
     shell,
@@ -176,6 +191,7 @@ export function mountExplorer(parts: MountParts): MountedExplorer {
     leave,
     unmount() {
       isMounted = false
+      idle.stop()
       leave()
       steady?.unmount()
       for (const unmount of unmounts.reverse()) unmount()

@@ -112,8 +112,9 @@ export function mountPerforming(parts: PerformingParts): Performing {
 
   const codes = loadedLater(() => import('../panels/qr-screen.ts'))
 
-  // A scene may show a reading path, and by then the network may be gone.
+  // A scene may show a reading path, somebody may ask for another paper, and by then the network may be gone.
   import('./working-planner.ts').catch(() => undefined)
+  parts.search.ahead()
 
   const unmounts = [
     styledBy(host, rules + codeRules),

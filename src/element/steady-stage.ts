@@ -7,6 +7,8 @@ import { boundStage } from './bound-stage.ts'
 export interface SteadyStage {
   /** The stage; none while it is being mounted. */
   stage(): Stage | undefined
+  /** When it has been drawn for the first time. */
+  readonly mounted: Promise<void>
   unmount(): void
 }
 
@@ -27,9 +29,10 @@ export function mountSteadyStage(host: HTMLElement, explorer: Explorer, containe
     mount()
   }
   container.addEventListener('webglcontextlost', onLoss, { capture: true })
-  mount()
+  const mounted = mount()
   return {
     stage: () => stage,
+    mounted,
     unmount() {
       isWanted = false
       container.removeEventListener('webglcontextlost', onLoss, { capture: true })
