@@ -45,5 +45,10 @@ export default defineConfig({
   // No page for what is not there: a missing graph must be a 404, not index.html.
   appType: 'mpa',
   plugins: [graphBesidePage(), talkBesidePage(), openOnScreens()],
-  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    // What the page needs at once comes in one file, whoever else needs parts of it later.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } } },
+  },
 })

@@ -1,5 +1,4 @@
 /** The contract with disk: a citation graph as the text of a graph file and back. */
-import * as v from 'valibot'
 import {
   type CitationEvidence,
   type CitationGraph,
@@ -15,6 +14,7 @@ import {
   paperSchema,
 } from './graph-file-schema.ts'
 import { shortened } from './paper.ts'
+import { Misfit, number, oneOf, record, type Shape } from './shape.ts'
 import { textOrder } from './text-order.ts'
 
 /** Why a text is no graph that can be shown. The message says what is wrong and what to do. */
@@ -30,16 +30,16 @@ const rebuild = 'Build the graph again: npm run graph'
  */
 export function encodeGraphFile(graph: CitationGraph): string {
   const nodes = graph
-    .mapNodes((key, attributes) => ({ key, attributes: ordered(paperSchema, attributes) }))
+    .mapNodes((key, attributes) => ({ key, attributes: paperSchema.read(attributes) }))
     .sort((a, b) => textOrder(a.key, b.key))
   const edges = graph
     .mapDirectedEdges((_, attributes, source, target) => ({
       source,
       target,
-      attributes: ordered(citationSchema, attributes),
+      attributes: citationSchema.read(attributes),
     }))
     .sort((a, b) => textOrder(a.source, b.source) || textOrder(a.target, b.target))
-  const attributes = Object.entries(ordered(attributesSchema, graph.getAttributes()))
+  const attributes = Object.entries(attributesSchema.read(graph.getAttributes()))
   return `{
 "format": "cairn-graph",
 "version": 1,
@@ -60,14 +60,6 @@ function lines(items: readonly unknown[]): string {
 /** Numbers keep six decimals, which is finer than any screen. */
 function line(value: unknown): string {
   return JSON.stringify(value, (_, part) => (typeof part === 'number' ? Math.round(part * 1e6) / 1e6 : part))
-}
-
-/** The fields that the schema names, in the schema's order. */
-function ordered<Shape extends v.ObjectEntries>(
-  schema: v.ObjectSchema<Shape, undefined>,
-  value: unknown,
-): Record<string, unknown> {
-  return v.parse(schema, value)
 }
 
 /**
@@ -111,22 +103,31 @@ function parsedJson(text: string): unknown {
   }
 }
 
+/** What tells a graph file from other JSON, of whatever version. */
+const head = record({ format: oneOf('cairn-graph'), version: number(0, Number.MAX_SAFE_INTEGER) })
+
 function checkedFile(json: unknown): GraphFile {
-  const head = v.safeParse(v.object({ format: v.literal('cairn-graph'), version: v.number() }), json)
-  if (!head.success)
+  const { version } = readAs(head, json, () => {
     throw new GraphFileError(
       `This JSON is not a graph file: it lacks "format": "cairn-graph" and its version. ${rebuild}`,
     )
-  if (head.output.version > 1)
+  })
+  if (version > 1)
     throw new GraphFileError(
-      `The graph file has version ${head.output.version}; this Cairn reads version 1. Update Cairn, or build the graph again with this one: npm run graph`,
+      `The graph file has version ${version}; this Cairn reads version 1. Update Cairn, or build the graph again with this one: npm run graph`,
     )
-  const result = v.safeParse(graphFileSchema, json, { abortEarly: true })
-  if (result.success) return result.output
-  const [issue] = result.issues
-  throw mistake(
-    `${v.getDotPath(issue) ?? 'the file'}: ${shortened(issue.received, 80)}; expected ${issue.expected ?? issue.message}`,
-  )
+  return readAs(graphFileSchema, json, ({ path, message }) => {
+    throw mistake(`${path.join('.') || 'the file'}: ${message}`)
+  })
+}
+
+function readAs<Value>(shape: Shape<Value>, json: unknown, refuse: (misfit: Misfit) => never): Value {
+  try {
+    return shape.read(json)
+  } catch (error) {
+    if (error instanceof Misfit) return refuse(error)
+    throw error
+  }
 }
 
 function checkPlaces(key: string, paper: PaperNode, file: GraphFile): void {
