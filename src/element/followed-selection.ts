@@ -7,8 +7,9 @@ import { mountPanel } from '../panels/panel.ts'
 import { counted, spokenName } from '../panels/phrases.ts'
 import { shownLater } from '../panels/shown-later.ts'
 import type { Explorer } from '../state/explorer.ts'
-import { loadedLater } from '../state/loaded-later.ts'
+import { type LoadedLater, loadedLater } from '../state/loaded-later.ts'
 import type { Search } from '../state/search.ts'
+import type { SelectedPair } from '../state/selected-pair.ts'
 import type { IdleLoads } from './idle-loads.ts'
 import { bringIntoView } from './scrolling.ts'
 import type { Shell } from './shell.ts'
@@ -27,8 +28,12 @@ export function followSelection(
 ): () => void {
   const { graph } = explorer
   const about = aboutCard(explorer, search, show)
+  const pairs = pairLater(explorer)
   const selection = soon(
-    loadedLater(async () => (await import('./selection-part.ts')).selectionPart(host, explorer, show)),
+    loadedLater(async () => {
+      const [{ selectionPart }, { pair }] = await Promise.all([import('./selection-part.ts'), pairs.loaded()])
+      return selectionPart(host, explorer, pair, show)
+    }),
   )
   const courses = loadedLater(async () =>
     (await import('./course-part.ts')).coursePart(host, explorer, search, show),
@@ -65,7 +70,7 @@ export function followSelection(
     effect(() => {
       if (!explorer.staging.value && openCourse(explorer) !== undefined) printing()
     }),
-    sayAndShowSelection(explorer, shell),
+    sayAndShowSelection(explorer, shell, pairs),
     effect(() => {
       if (explorer.view.value.selected.length === 0) explorer.adding.value = false
     }),
@@ -85,16 +90,40 @@ function selectedLast({ view, standing }: Explorer): ReadonlySignal<string | und
 }
 
 /** Lets list and voice follow the selection, also where there is no card; gives what stops it. */
-export function sayAndShowSelection(explorer: Explorer, shell: Shell): () => void {
+export function sayAndShowSelection(
+  explorer: Explorer,
+  shell: Shell,
+  pairs = pairLater(explorer),
+): () => void {
   const selected = selectedLast(explorer)
-  const words = loadedLater(() => import('../panels/relation-words.ts'))
   return effect(() => {
-    const [paper, pair] = [selected.value, explorer.pair.value]
+    const paper = selected.value
     shell.card.scrollTop = 0
     if (paper === undefined) return
-    const spoken = pair ? words()?.spokenRelation(explorer.graph, pair) : spokenPaper(explorer, paper)
-    if (spoken !== undefined) shell.announcer.textContent = spoken
+    const [first, second, ...more] = explorer.view.value.selected
+    const mayBePair = first !== undefined && second !== undefined && more.length === 0
+    const pair = mayBePair ? pairs() : nobody
+    if (pair) shell.announcer.textContent = pair.spoken() ?? spokenPaper(explorer, paper)
     bringIntoView(shell, paper)
+  })
+}
+
+interface SpokenPair {
+  readonly pair: ReadonlySignal<SelectedPair | undefined>
+  spoken(): string | undefined
+}
+
+const nobody: Pick<SpokenPair, 'spoken'> = { spoken: () => undefined }
+
+/** The two selected papers, once two are. */
+function pairLater(explorer: Explorer): LoadedLater<SpokenPair> {
+  return loadedLater(async () => {
+    const [{ selectedPair }, { spokenRelation }] = await Promise.all([
+      import('../state/selected-pair.ts'),
+      import('../panels/relation-words.ts'),
+    ])
+    const pair = selectedPair(explorer)
+    return { pair, spoken: () => pair.value && spokenRelation(explorer.graph, pair.value) }
   })
 }
 

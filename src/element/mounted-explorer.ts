@@ -177,7 +177,7 @@ export function mountExplorer(parts: MountParts): MountedExplorer {
     import('./guest-panels.ts').then(({ mountGuestPanels }) => {
       if (isMounted) unmounts.push(mountGuestPanels(host, explorer, shell, address, parts.site))
     })
-  steady = mountSteadyStage(host, explorer, shell.stage)
+  steady = mountSteadyStage(host, explorer, shell.stage, idle.soon)
   steady.mounted.then(idle.begin)
   return {
     explorer,

@@ -3,6 +3,7 @@ import { loseContexts } from '../stage/context-budget.ts'
 import type { Stage } from '../stage/stage.ts'
 import type { Explorer } from '../state/explorer.ts'
 import { boundStage } from './bound-stage.ts'
+import type { IdleLoads } from './idle-loads.ts'
 
 export interface SteadyStage {
   /** The stage; none while it is being mounted. */
@@ -12,11 +13,16 @@ export interface SteadyStage {
   unmount(): void
 }
 
-export function mountSteadyStage(host: HTMLElement, explorer: Explorer, container: HTMLElement): SteadyStage {
+export function mountSteadyStage(
+  host: HTMLElement,
+  explorer: Explorer,
+  container: HTMLElement,
+  soon: IdleLoads['soon'],
+): SteadyStage {
   let isWanted = true
   let stage: Stage | undefined
   const mount = async () => {
-    const mounted = await boundStage(explorer, container)
+    const mounted = await boundStage(explorer, container, soon)
     if (!isWanted) return mounted.unmount()
     stage = mounted
     host.dataset.drawsWith = mounted.drawsWith

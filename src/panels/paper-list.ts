@@ -1,6 +1,5 @@
 /** The list panel: the reading list in the reader's own sections, or what a search finds. */
 
-import { classMap } from 'lit/directives/class-map.js'
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { isNew } from '../core/citation-graph.ts'
 import { togglingRead } from '../core/journal.ts'
@@ -126,13 +125,19 @@ function row(
   const isRead = explorer.journal.value.read.has(id)
   const isSelected = explorer.view.value.selected.includes(id)
   const isFaint = explorer.visibility.value(id, paper) !== 'shown'
+  const classes = [
+    'paper',
+    ...(isSelected ? ['selected'] : []),
+    ...(explorer.hovered.value === id ? ['hovered'] : []),
+    ...(isFaint ? ['faint'] : []),
+  ]
   const choose = (event: MouseEvent) => {
     explorer.choose(id, event.shiftKey || event.ctrlKey || event.metaKey)
     reveal(id)
   }
   return html`
     <button
-      class=${classMap({ paper: true, selected: isSelected, hovered: explorer.hovered.value === id, faint: isFaint })}
+      class=${classes.join(' ')}
       data-paper=${id}
       aria-pressed=${isSelected}
       tabindex=${isTabStop ? 0 : -1}

@@ -2,7 +2,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core'
 import type { CitationGraph, PaperNode, Point } from '../core/citation-graph.ts'
 import { emptyJournal, type Journal } from '../core/journal.ts'
-import { type RelationBetween, relationBetween } from '../core/relation-between.ts'
 import { type Appearance, appearance } from './appearance.ts'
 import { type Frame, frame, type Insets, type Size } from './frame.ts'
 import type { Planner } from './planner.ts'
@@ -58,8 +57,6 @@ export interface Explorer extends Store {
   readonly standing: ReadonlySignal<Standing>
   /** Which papers the view shows, by key and paper. */
   readonly visibility: ReadonlySignal<(id: string, paper: PaperNode) => Visibility>
-  /** How the two selected papers relate, while there are two. */
-  readonly pair: ReadonlySignal<SelectedPair | undefined>
   readonly appearance: ReadonlySignal<Appearance>
 }
 
@@ -68,12 +65,6 @@ export interface Staging {
   readonly room: Insets
   /** How many times 1920 × 1080 the stage is large. */
   readonly scale: number
-}
-
-export interface SelectedPair {
-  /** In the order of selection. */
-  readonly papers: readonly [string, string]
-  readonly relation: RelationBetween
 }
 
 /**
@@ -119,7 +110,6 @@ export function createExplorer(
     }),
   )
   const layout = computed(() => store.view.value.layout)
-  const selected = computed(() => store.view.value.selected)
   const stageScale = computed(() => staging.value?.scale)
   const themeChoice = computed(() => store.view.value.theme)
   const theme = computed(() => {
@@ -157,12 +147,6 @@ export function createExplorer(
     syllabus: ordered,
     standing: stands,
     visibility: computed(() => stands.value.visibility),
-    pair: computed(() => {
-      const [first, second, ...more] = selected.value
-      if (first === undefined || second === undefined || more.length > 0) return undefined
-      if (!graph.hasNode(first) || !graph.hasNode(second)) return undefined
-      return { papers: [first, second], relation: relationBetween(graph, first, second) }
-    }),
     appearance: computed(() =>
       appearance(
         graph,
