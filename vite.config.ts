@@ -6,11 +6,12 @@ import { defineConfig, type Plugin } from 'vite'
 const graphFile = 'data/graph.json'
 const talkFile = 'data/talk.md'
 
-/** Puts the graph into the built site under the address at which the page asks for it. */
+/** Puts the graph into the built site under the address at which the page asks for it, which it does along with its code. */
 function graphBesidePage(): Plugin {
+  const attrs = { rel: 'preload', as: 'fetch', href: graphFile, crossorigin: '' }
   return {
     name: 'graph-beside-page',
-    apply: 'build',
+    transformIndexHtml: () => [{ tag: 'link', attrs, injectTo: 'head' }],
     async generateBundle() {
       const source = await readFile(graphFile, 'utf8').catch(() => {
         this.error(`missing ${graphFile}; build it with \`npm run graph\``)

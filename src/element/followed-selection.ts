@@ -96,9 +96,12 @@ export function sayAndShowSelection(
   pairs = pairLater(explorer),
 ): () => void {
   const selected = selectedLast(explorer)
+  let before: string | undefined
   return effect(() => {
     const paper = selected.value
-    shell.card.scrollTop = 0
+    // To say where it is scrolled to, the page must be laid out: not before anybody has scrolled.
+    if (paper !== undefined || before !== undefined) shell.card.scrollTop = 0
+    before = paper
     if (paper === undefined) return
     const [first, second, ...more] = explorer.view.value.selected
     const mayBePair = first !== undefined && second !== undefined && more.length === 0

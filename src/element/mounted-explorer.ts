@@ -22,7 +22,7 @@ import type { Presenting } from './presenting.ts'
 import { sharedLink } from './shared-link.ts'
 import { drawnShell, type Shell } from './shell.ts'
 import { mountSteadyStage, type SteadyStage } from './steady-stage.ts'
-import { motionPace, watchSurroundings } from './surroundings.ts'
+import { motionPace, watchPreferences, watchSize } from './surroundings.ts'
 import { paint } from './theme-style.ts'
 
 export interface MountParts {
@@ -58,6 +58,9 @@ export interface MountedExplorer {
   leave(): void
   unmount(): void
 }
+
+/** Of more papers the index takes so long to make that a reader would notice. */
+const mostIndexedUnasked = 3000
 
 export function mountExplorer(parts: MountParts): MountedExplorer {
   const { host, root, graph, isFull } = parts
@@ -120,7 +123,7 @@ export function mountExplorer(parts: MountParts): MountedExplorer {
   }
   const actions: MountActions = {
     ...zoom,
-    search: searchOf(graph),
+    search: isFull && graph.order < mostIndexedUnasked ? idle.soon(searchOf(graph)) : searchOf(graph),
     shared: () => sharedLink(host, parts.site, address.value),
     async qrCode() {
       const { openQrCode } = await import('./qr-dialog.ts')
@@ -153,7 +156,7 @@ export function mountExplorer(parts: MountParts): MountedExplorer {
   }
 
   const unmounts: (() => void)[] = [
-    watchSurroundings(explorer, shell.stage),
+    watchPreferences(explorer, shell.stage),
     effect(() => paint(host, explorer.theme.value)),
     isFull
       ? mountFullPanels(host, explorer, shell, actions, idle.soon)
@@ -177,6 +180,8 @@ export function mountExplorer(parts: MountParts): MountedExplorer {
     import('./guest-panels.ts').then(({ mountGuestPanels }) => {
       if (isMounted) unmounts.push(mountGuestPanels(host, explorer, shell, address, parts.site))
     })
+  // The stage has the room that the panels leave.
+  unmounts.push(watchSize(explorer, shell.stage))
   steady = mountSteadyStage(host, explorer, shell.stage, idle.soon)
   steady.mounted.then(idle.begin)
   return {

@@ -20,7 +20,7 @@ import { speakerShelf } from './speaker-shelf.ts'
 import { drawnSpeakerShell } from './speaker-shell.ts'
 import rules from './style/speaker.css?inline'
 import { styleRoot, styleWith } from './style.ts'
-import { motionPace, watchSurroundings } from './surroundings.ts'
+import { motionPace, watchPreferences, watchSize } from './surroundings.ts'
 import { keptTalkSession, talkSession } from './talk-session.ts'
 import { paint } from './theme-style.ts'
 
@@ -55,7 +55,8 @@ export async function showSpeakerWindow(
   effect(() => {
     explorer.systemIsDark.value = shelf.isDark.value
   })
-  watchSurroundings(explorer, shell.stage, true)
+  watchPreferences(explorer, shell.stage, true)
+  watchSize(explorer, shell.stage)
   effect(() => {
     // The window has a look of its own; the stage has that of the talk.
     paint(host, themeFor('auto', shelf.isDark.value, explorer.wantsContrast.value))

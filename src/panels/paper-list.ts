@@ -33,7 +33,7 @@ export function paperList(
     const tabStop = selected.find(id => ids.includes(id)) ?? first
     return html`
       <div class="papers" @keydown=${moveFocus} @pointerleave=${() => explorer.hover(undefined)}>
-        ${search.hasFailed.value ? html`<p class="empty" role="alert">The search could not be loaded: the server did not answer. Type again to try again.</p>` : nothing}
+        ${search.hasFailed.value ? html`<p class="empty" role="alert">The search could not be loaded: the server did not answer. Load the page again.</p>` : nothing}
         ${
           first === undefined
             ? html`<p class="empty">Nothing in this list matches “${query}”. Try a name, a year or a nickname.</p>`

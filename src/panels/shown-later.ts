@@ -7,11 +7,10 @@ export function shownLater<Part>(
   part: LoadedLater<Part>,
   draw: (part: Part) => TemplateResult,
 ): TemplateResult {
-  if (part.hasFailed.value)
-    return html`<p class="empty" role="alert">
-      This part could not be loaded: the server did not answer.
-      <button class="text" @click=${() => part()}>Try again</button>
-    </p>`
   const there = part()
-  return there === undefined ? html`<p class="moment" role="status">One moment…</p>` : draw(there)
+  if (there !== undefined) return draw(there)
+  // Some browsers ask for a module once and never again, whatever became of it.
+  return part.hasFailed.value
+    ? html`<p class="empty" role="alert">This part could not be loaded: the server did not answer. Load the page again.</p>`
+    : html`<p class="moment" role="status">One moment…</p>`
 }
