@@ -34,6 +34,19 @@ function talkBesidePage(): Plugin {
   }
 }
 
+/** Lets the page ask for its two upright typefaces along with its code: without them nothing is laid out for good. */
+function firstTypefaces(): Plugin {
+  const isFirst = (name: string) => /\/source-(?:sans-3|serif-4)-latin-wght-normal-.*\.woff2$/.test(name)
+  const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '' }
+  return {
+    name: 'first-typefaces',
+    transformIndexHtml: (_, { bundle = {} }) =>
+      Object.keys(bundle)
+        .filter(isFirst)
+        .map(href => ({ tag: 'link', attrs: { ...attrs, href }, injectTo: 'head' })),
+  }
+}
+
 /** Leaves `--open` aside on a machine without a screen, where it would end in an error message. */
 function openOnScreens(): Plugin {
   const { DISPLAY, WAYLAND_DISPLAY, BROWSER } = process.env
@@ -45,7 +58,7 @@ export default defineConfig({
   base: './',
   // No page for what is not there: a missing graph must be a 404, not index.html.
   appType: 'mpa',
-  plugins: [graphBesidePage(), talkBesidePage(), openOnScreens()],
+  plugins: [graphBesidePage(), talkBesidePage(), firstTypefaces(), openOnScreens()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -9,7 +9,7 @@ import { dataNotes } from './data-notes.ts'
 import { missingList } from './missing-list.ts'
 import { paperRow } from './paper-row.ts'
 import { count, counted } from './phrases.ts'
-import { readingProgress } from './reading-tools.ts'
+import { readingProgress } from './reading-progress.ts'
 import { whereToBegin } from './where-to-begin.ts'
 
 /** What follows from the graph alone is computed once: the card is drawn anew whenever a paper is pointed at. */

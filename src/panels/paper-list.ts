@@ -13,7 +13,7 @@ import { choice } from './choice.ts'
 import { foldButton } from './fold-button.ts'
 import { glyphOf, mark } from './glyph.ts'
 import { counted, enumerated, shortName } from './phrases.ts'
-import { readSoFar } from './reading-tools.ts'
+import { readSoFar } from './reading-progress.ts'
 
 /** The list as a template; `reveal` brings a paper into view on the stage. */
 export function paperList(
