@@ -7,11 +7,12 @@ const graphFile = 'data/graph.json'
 const corpusFile = 'data/graph.corpus'
 const talkFile = 'data/talk.md'
 
-/** Puts the graph into the built site under the address at which the page asks for it. */
+/** Puts the graph into the built site under the address at which the page asks for it, which it does along with its code. */
 function graphBesidePage(): Plugin {
+  const attrs = { rel: 'preload', as: 'fetch', href: graphFile, crossorigin: '' }
   return {
     name: 'graph-beside-page',
-    apply: 'build',
+    transformIndexHtml: () => [{ tag: 'link', attrs, injectTo: 'head' }],
     async generateBundle() {
       const source = await readFile(graphFile, 'utf8').catch(() => {
         this.error(`missing ${graphFile}; build it with \`npm run graph\``)
@@ -33,6 +34,19 @@ function besidePage(id: string, file: string, type: string): Plugin {
   }
 }
 
+/** Lets the page ask for its two upright typefaces along with its code: without them nothing is laid out for good. */
+function firstTypefaces(): Plugin {
+  const isFirst = (name: string) => /\/source-(?:sans-3|serif-4)-latin-wght-normal-.*\.woff2$/.test(name)
+  const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '' }
+  return {
+    name: 'first-typefaces',
+    transformIndexHtml: (_, { bundle = {} }) =>
+      Object.keys(bundle)
+        .filter(isFirst)
+        .map(href => ({ tag: 'link', attrs: { ...attrs, href }, injectTo: 'head' })),
+  }
+}
+
 /** Leaves `--open` aside on a machine without a screen, where it would end in an error message. */
 function openOnScreens(): Plugin {
   const { DISPLAY, WAYLAND_DISPLAY, BROWSER } = process.env
@@ -48,7 +62,13 @@ export default defineConfig({
     graphBesidePage(),
     besidePage('corpus', corpusFile, 'application/octet-stream'),
     besidePage('talk', talkFile, 'text/markdown'),
+    firstTypefaces(),
     openOnScreens(),
   ],
-  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    // What the page needs at once comes in one file, whoever else needs parts of it later.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } } },
+  },
 })

@@ -1,8 +1,8 @@
 /** The frame of a corpus file: a JSON head, then columns of numbers, each read where it lies. */
-import * as v from 'valibot'
 import { GraphFileError } from './graph-file.ts'
 import { graphJson } from './graph-file-json.ts'
 import { shortened } from './paper.ts'
+import { list, oneOf, readAs, record, type Shape, text, wholeNumber } from './shape.ts'
 
 /** Little-endian in the file, as in every machine that runs Node or a browser. */
 const kinds = {
@@ -32,12 +32,12 @@ const prefix = 16
 
 const rebuild = 'Build the graph again: npm run graph'
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER))
-const tableSchema = v.object({
-  columns: v.array(
-    v.object({
-      name: v.string(),
-      type: v.picklist(['f32', 'i32', 'u32', 'u16', 'u8']),
+const count = wholeNumber(0, Number.MAX_SAFE_INTEGER)
+const tableSchema = record({
+  columns: list(
+    record({
+      name: text({}),
+      type: oneOf('f32', 'i32', 'u32', 'u16', 'u8'),
       /** In bytes, from the end of the head on. */
       offset: count,
       /** In numbers. */
@@ -85,10 +85,9 @@ export function corpusParts(bytes: ArrayBuffer): CorpusParts {
   const headEnd = prefix + numbers.getUint32(12, true)
   if (headEnd > file.length) throw cutShort()
   const head = parsedHead(file.subarray(prefix, headEnd))
-  const table = v.safeParse(tableSchema, head, { abortEarly: true })
-  if (!table.success) throw mistakeIn(table.issues[0])
+  const table = readHead(tableSchema, head)
   const start = aligned(headEnd)
-  const columns = table.output.columns.map(({ name, type, offset, length }) => {
+  const columns = table.columns.map(({ name, type, offset, length }) => {
     const Kind = kinds[type]
     if (offset % 8 !== 0)
       throw mistake(`column ${shortened(name, 80)} begins at ${offset}; expected a multiple of 8`)
@@ -122,10 +121,15 @@ export function mistake(what: string): GraphFileError {
   return new GraphFileError(`invalid corpus file: ${what}. ${rebuild}`)
 }
 
-/** The same for what a schema found wrong with its head. */
-export function mistakeIn(issue: v.BaseIssue<unknown>): GraphFileError {
-  const place = v.getDotPath(issue) ?? 'the head'
-  return mistake(`${place}: ${shortened(issue.received, 80)}; expected ${issue.expected ?? issue.message}`)
+/**
+ * What a head, or a part of it, says.
+ *
+ * @throws {GraphFileError} when it is of another shape
+ */
+export function readHead<Value>(shape: Shape<Value>, head: unknown): Value {
+  return readAs(shape, head, ({ path, message }) => {
+    throw mistake(`${path.join('.') || 'the head'}: ${message}`)
+  })
 }
 
 function checkBeginning(file: Uint8Array): void {

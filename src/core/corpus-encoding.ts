@@ -2,7 +2,7 @@
 import type { CitationEdge, CitationGraph, PaperNode } from './citation-graph.ts'
 import { noGroup } from './corpus.ts'
 import { type Column, corpusFile } from './corpus-columns.ts'
-import { graphJson, orderedFields } from './graph-file-json.ts'
+import { graphJson } from './graph-file-json.ts'
 import { attributesSchema, citationSchema, factsSchema } from './graph-file-schema.ts'
 import type { Links } from './links.ts'
 import { decimalDate } from './paper.ts'
@@ -16,7 +16,7 @@ import { textOrder } from './text-order.ts'
 export function encodeCorpus(graph: CitationGraph): Uint8Array<ArrayBuffer> {
   const keys = graph.nodes().sort(textOrder)
   const papers = keys.map(key => graph.getNodeAttributes(key))
-  const attributes = orderedFields(attributesSchema, graph.getAttributes())
+  const attributes = attributesSchema.read(graph.getAttributes())
   const { cites, citations } = packedCitations(graph, keys)
   const { kinds, kindOf } = kindsOf(citations)
   const head = { attributes, papers: papers.length, citations: citations.length, kinds }
@@ -37,7 +37,7 @@ export function encodeCorpus(graph: CitationGraph): Uint8Array<ArrayBuffer> {
     ),
     ...textColumn(
       'facts',
-      papers.map(paper => graphJson(orderedFields(factsSchema, paper))),
+      papers.map(paper => graphJson(factsSchema.read(paper))),
     ),
     citesStarts: cites.starts,
     citesEnds: cites.ends,
@@ -104,7 +104,7 @@ function kindsOf(citations: readonly CitationEdge[]): { kinds: object[]; kindOf:
   const numbers = new Map<string, number>()
   const kinds: object[] = []
   const kindOf = Uint32Array.from(citations, ({ mentions: _, contexts: __, ...rest }) => {
-    const kind = orderedFields(citationSchema, rest)
+    const kind = citationSchema.read(rest)
     const name = JSON.stringify(kind)
     const number = numbers.get(name) ?? kinds.push(kind) - 1
     numbers.set(name, number)

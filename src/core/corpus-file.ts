@@ -1,5 +1,4 @@
 /** The corpus file: a large citation graph as columns that are read where they lie, so that opening it takes no longer than fetching it. */
-import * as v from 'valibot'
 import type { CitationEdge, CitationGraph, PaperNode } from './citation-graph.ts'
 import { type Corpus, noGroup } from './corpus.ts'
 import {
@@ -11,25 +10,26 @@ import {
   checkPlaces,
   checkTexts,
 } from './corpus-checks.ts'
-import { type CorpusParts, columnOf, corpusParts, mistakeIn } from './corpus-columns.ts'
+import { type CorpusParts, columnOf, corpusParts, readHead } from './corpus-columns.ts'
 import { encodeCorpus } from './corpus-encoding.ts'
-import { attributesSchema, citationSchema, factsSchema } from './graph-file-schema.ts'
+import { attributesSchema, citationSchema, contextsSchema, factsSchema } from './graph-file-schema.ts'
 import { type Links, type TurnedLinks, turnedLinks } from './links.ts'
+import { list, readAs, record, type ValueOf, wholeNumber } from './shape.ts'
 import { placeOfText, type TextColumn, textAt } from './text-column.ts'
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 31 - 2))
+const count = wholeNumber(0, 2 ** 31 - 2)
 
 /** As in a graph file. */
 const mostCitations = 1e9
 
-const headSchema = v.object({
+const headSchema = record({
   attributes: attributesSchema,
   papers: count,
   citations: count,
-  kinds: v.array(citationSchema),
+  kinds: list(citationSchema),
 })
 
-type Facts = v.InferOutput<typeof factsSchema>
+type Facts = ValueOf<typeof factsSchema>
 
 /**
  * The corpus in the bytes of a corpus file, which it goes on reading from: they can be handed to a worker, which decodes
@@ -41,7 +41,7 @@ type Facts = v.InferOutput<typeof factsSchema>
  */
 export function decodeCorpus(bytes: ArrayBuffer): Corpus {
   const parts = corpusParts(bytes)
-  const head = checkedHead(parts.head)
+  const head = readHead(headSchema, parts.head)
   const papers = paperColumns(parts, head)
   const texts = textColumns(parts, head.papers)
   const cites = citesIn(parts, head)
@@ -94,13 +94,7 @@ export function corpusOf(graph: CitationGraph): Corpus {
   return decodeCorpus(encodeCorpus(graph).buffer)
 }
 
-type Head = v.InferOutput<typeof headSchema>
-
-function checkedHead(head: unknown): Head {
-  const result = v.safeParse(headSchema, head, { abortEarly: true })
-  if (result.success) return result.output
-  throw mistakeIn(result.issues[0])
-}
+type Head = ValueOf<typeof headSchema>
 
 function paperColumns(
   parts: CorpusParts,
@@ -183,13 +177,11 @@ const nothingKnown: Facts = {
 }
 
 function factsIn(text: string): Facts {
-  const result = v.safeParse(factsSchema, parsedJson(text), { abortEarly: true })
-  return result.success ? result.output : nothingKnown
+  return readAs(factsSchema, parsedJson(text), () => nothingKnown)
 }
 
 function contextsIn(text: string): readonly string[] | undefined {
-  const result = v.safeParse(citationSchema.entries.contexts, parsedJson(text))
-  return result.success ? result.output : undefined
+  return readAs<readonly string[] | undefined>(contextsSchema, parsedJson(text), () => undefined)
 }
 
 function parsedJson(text: string): unknown {

@@ -1,5 +1,4 @@
 /** The contract with disk: a citation graph as the text of a graph file and back. */
-import * as v from 'valibot'
 import {
   type CitationEvidence,
   type CitationGraph,
@@ -7,7 +6,7 @@ import {
   type GraphAttributes,
   type PaperNode,
 } from './citation-graph.ts'
-import { graphJson, orderedFields } from './graph-file-json.ts'
+import { graphJson } from './graph-file-json.ts'
 import {
   attributesSchema,
   citationSchema,
@@ -16,6 +15,7 @@ import {
   paperSchema,
 } from './graph-file-schema.ts'
 import { shortened } from './paper.ts'
+import { number, oneOf, readAs, record } from './shape.ts'
 import { textOrder } from './text-order.ts'
 
 /** Why a text is no graph that can be shown. The message says what is wrong and what to do. */
@@ -31,16 +31,16 @@ const rebuild = 'Build the graph again: npm run graph'
  */
 export function encodeGraphFile(graph: CitationGraph): string {
   const nodes = graph
-    .mapNodes((key, paper) => ({ key, attributes: orderedFields(paperSchema, citingWithin(graph, paper)) }))
+    .mapNodes((key, paper) => ({ key, attributes: paperSchema.read(citingWithin(graph, paper)) }))
     .sort((a, b) => textOrder(a.key, b.key))
   const edges = graph
     .mapDirectedEdges((_, attributes, source, target) => ({
       source,
       target,
-      attributes: orderedFields(citationSchema, attributes),
+      attributes: citationSchema.read(attributes),
     }))
     .sort((a, b) => textOrder(a.source, b.source) || textOrder(a.target, b.target))
-  const attributes = Object.entries(orderedFields(attributesSchema, graph.getAttributes()))
+  const attributes = Object.entries(attributesSchema.read(graph.getAttributes()))
   return `{
 "format": "cairn-graph",
 "version": 1,
@@ -104,22 +104,22 @@ function parsedJson(text: string): unknown {
   }
 }
 
+/** What tells a graph file from other JSON, of whatever version. */
+const head = record({ format: oneOf('cairn-graph'), version: number(0, Number.MAX_SAFE_INTEGER) })
+
 function checkedFile(json: unknown): GraphFile {
-  const head = v.safeParse(v.object({ format: v.literal('cairn-graph'), version: v.number() }), json)
-  if (!head.success)
+  const { version } = readAs(head, json, () => {
     throw new GraphFileError(
       `This JSON is not a graph file: it lacks "format": "cairn-graph" and its version. ${rebuild}`,
     )
-  if (head.output.version > 1)
+  })
+  if (version > 1)
     throw new GraphFileError(
-      `The graph file has version ${head.output.version}; this Cairn reads version 1. Update Cairn, or build the graph again with this one: npm run graph`,
+      `The graph file has version ${version}; this Cairn reads version 1. Update Cairn, or build the graph again with this one: npm run graph`,
     )
-  const result = v.safeParse(graphFileSchema, json, { abortEarly: true })
-  if (result.success) return result.output
-  const [issue] = result.issues
-  throw mistake(
-    `${v.getDotPath(issue) ?? 'the file'}: ${shortened(issue.received, 80)}; expected ${issue.expected ?? issue.message}`,
-  )
+  return readAs(graphFileSchema, json, ({ path, message }) => {
+    throw mistake(`${path.join('.') || 'the file'}: ${message}`)
+  })
 }
 
 function checkPlaces(key: string, paper: PaperNode, file: GraphFile): void {

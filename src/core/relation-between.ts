@@ -9,8 +9,8 @@ import {
 } from './citation-graph.ts'
 import { evidenceStrength } from './evidence-strength.ts'
 import { longestChain } from './longest-chain.ts'
-import { decimalDate } from './paper.ts'
-import { type ShortestChain, shortestChain } from './shortest-chain.ts'
+import type { ShortestChain } from './shortest-chain.ts'
+import { newerFirst, shortestEitherWay } from './shortest-either-way.ts'
 import { textOrder } from './text-order.ts'
 
 /** A paper that has a citation with each of the two. */
@@ -63,37 +63,6 @@ export function relationBetween(graph: CitationGraph, first: string, second: str
     ),
     citeBoth: shared(papersCiting(graph, first), citesIt),
   }
-}
-
-/** The shorter of the chains that lead one way and the other; at a tie, the newer paper's. */
-export function shortestEitherWay(
-  graph: CitationGraph,
-  first: string,
-  second: string,
-): ShortestChain | undefined {
-  if (!graph.hasNode(first) || !graph.hasNode(second)) return undefined
-  const [one, other] = newerFirst(graph, first, second).map(([from, to]) => shortestChain(graph, from, to))
-  return other && !(one && one.papers.length <= other.papers.length) ? other : one
-}
-
-/** Both ways between two papers, the one that begins at the newer paper first. */
-function newerFirst(
-  graph: CitationGraph,
-  first: string,
-  second: string,
-): [[string, string], [string, string]] {
-  const date = (id: string) => decimalDate(graph.getNodeAttributes(id)) ?? Number.POSITIVE_INFINITY
-  const [a, b] = [date(first), date(second)]
-  const isFirstNewer = a === b ? textOrder(first, second) > 0 : a > b
-  return isFirstNewer
-    ? [
-        [first, second],
-        [second, first],
-      ]
-    : [
-        [second, first],
-        [first, second],
-      ]
 }
 
 type Evidence = CitationEvidence | undefined

@@ -3,12 +3,12 @@ import { batch, effect } from '@preact/signals-core'
 import type { Point } from '../core/citation-graph.ts'
 import { talkPace } from '../drawing/phases.ts'
 import { bestLink } from '../formats/paper-links.ts'
-import { mountPlaneAxes } from '../panels/plane-axes.ts'
 import { mountTimeAxis } from '../panels/time-axis.ts'
 import { mountStage, type Stage, type StageEvents } from '../stage/stage.ts'
 import type { Explorer } from '../state/explorer.ts'
 import type { Size } from '../state/frame.ts'
 import { groupOf } from '../state/groups.ts'
+import { loadedLater } from '../state/loaded-later.ts'
 import {
   clearingSelection,
   fitting,
@@ -18,10 +18,15 @@ import {
   togglingFold,
 } from '../state/transitions.ts'
 import { cameraOf, type Viewport } from '../state/viewport.ts'
+import type { IdleLoads } from './idle-loads.ts'
 import { motionPace } from './surroundings.ts'
 
 /** Mounts a stage that shows what the explorer sees. Unmounting the stage unbinds it. */
-export async function boundStage(explorer: Explorer, container: HTMLElement): Promise<Stage> {
+export async function boundStage(
+  explorer: Explorer,
+  container: HTMLElement,
+  soon: IdleLoads['soon'] = later => later,
+): Promise<Stage> {
   let isDragging = false
   const stage = await mountStage(container, explorer.size.peek(), {
     ...selectionEvents(explorer),
@@ -44,11 +49,20 @@ export async function boundStage(explorer: Explorer, container: HTMLElement): Pr
     },
   })
 
+  let isBound = true
+  const planeAxes = soon(
+    loadedLater(async () => {
+      const { mountPlaneAxes } = await import('../panels/plane-axes.ts')
+      if (isBound) unbinds.push(mountPlaneAxes(container, explorer))
+    }),
+  )
   let before: { readonly standpoint?: Viewport; readonly size?: Size } = {}
   const unbinds = [
     await boundCrowd(explorer, container, stage),
     mountTimeAxis(container, explorer),
-    mountPlaneAxes(container, explorer),
+    effect(() => {
+      if (explorer.view.value.layout === 'axes') planeAxes()
+    }),
     effect(() => {
       explorer.viewport.value = stage.viewport.value
     }),
@@ -72,6 +86,7 @@ export async function boundStage(explorer: Explorer, container: HTMLElement): Pr
   return {
     ...stage,
     unmount() {
+      isBound = false
       for (const unbind of unbinds) unbind()
       stage.unmount()
       container.removeAttribute('data-ready')

@@ -8,7 +8,7 @@ import type { CitationGraphEvents } from './element-events.ts'
 import { fetchedGraph, fetchedScript } from './fetched.ts'
 import { type MountedExplorer, mountExplorer } from './mounted-explorer.ts'
 import { watchSight } from './sight.ts'
-import { styleSheet } from './style.ts'
+import { styleRoot } from './style.ts'
 import { drawWaitingPlace } from './waiting-place.ts'
 
 interface Trouble {
@@ -167,7 +167,7 @@ export class CitationGraphElement extends DeclaredElement {
 
   connectedCallback(): void {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
-    root.adoptedStyleSheets = [styleSheet()]
+    styleRoot(root)
     this.#restart()
     this.#unmounts.push(
       watchSight(this, isSeen => {

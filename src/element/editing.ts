@@ -1,6 +1,6 @@
 /** Editing: the desk on which a talk is written, beside the stage. Loaded when somebody first edits. */
 import { computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals-core'
-import { html, nothing } from 'lit'
+import { html, nothing } from 'lit/html.js'
 import { mountPanel } from '../panels/panel.ts'
 import { sceneDesk } from '../panels/scene-desk.ts'
 import { addressOf } from '../state/address.ts'

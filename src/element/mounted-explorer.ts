@@ -1,25 +1,28 @@
 /** An explorer mounted in an element: its panels where there is room for them, its stage, its keys, and a talk given there. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core'
 import type { CitationGraph } from '../core/citation-graph.ts'
-import { searchIndex } from '../core/search-index.ts'
-import { mountCitationTooltip } from '../panels/citation-tooltip.ts'
+import { openSheet } from '../panels/sheet.ts'
 import { addressOf, viewAt } from '../state/address.ts'
 import { createExplorer, type Explorer } from '../state/explorer.ts'
 import { loadedLater } from '../state/loaded-later.ts'
 import { reveal } from '../state/reveal.ts'
+import { searchOf } from '../state/search.ts'
 import { fitting } from '../state/transitions.ts'
 import { restingViewport } from '../state/viewport.ts'
 import type { Editing } from './editing.ts'
 import { sayAndShowSelection } from './followed-selection.ts'
-import { type MountActions, mountFullPanels } from './full-panels.ts'
+import { mountFullPanels } from './full-panels.ts'
 import { fillScreen } from './full-screen.ts'
+import { mountHelp } from './help-sheet.ts'
+import { idleLoads } from './idle-loads.ts'
 import { currentScript } from './kept-draft.ts'
 import { keyHandler } from './keys.ts'
+import type { MountActions } from './mount-actions.ts'
 import type { Presenting } from './presenting.ts'
 import { sharedLink } from './shared-link.ts'
 import { drawnShell, type Shell } from './shell.ts'
 import { mountSteadyStage, type SteadyStage } from './steady-stage.ts'
-import { motionPace, watchSurroundings } from './surroundings.ts'
+import { motionPace, watchPreferences, watchSize } from './surroundings.ts'
 import { paint } from './theme-style.ts'
 
 export interface MountParts {
@@ -56,6 +59,9 @@ export interface MountedExplorer {
   unmount(): void
 }
 
+/** Of more papers the index takes so long to make that a reader would notice. */
+const mostIndexedUnasked = 3000
+
 export function mountExplorer(parts: MountParts): MountedExplorer {
   const { host, root, graph, isFull } = parts
   const planner = loadedLater(async () => {
@@ -73,6 +79,13 @@ export function mountExplorer(parts: MountParts): MountedExplorer {
   let editing: Editing | undefined
   let isMounted = true
   let steady: SteadyStage | undefined
+  const idle = idleLoads()
+  const tooltip = idle.soon(
+    loadedLater(async () => {
+      const { tooltipPart } = await import('./tooltip-part.ts')
+      if (isMounted) unmounts.push(tooltipPart(host, shell.tooltip, explorer))
+    }),
+  )
   const zoom = {
     fit() {
       explorer.change(fitting)
@@ -110,14 +123,14 @@ export function mountExplorer(parts: MountParts): MountedExplorer {
   }
   const actions: MountActions = {
     ...zoom,
-    search: searchIndex(graph),
+    search: isFull && graph.order < mostIndexedUnasked ? idle.soon(searchOf(graph)) : searchOf(graph),
     shared: () => sharedLink(host, parts.site, address.value),
     async qrCode() {
       const { openQrCode } = await import('./qr-dialog.ts')
       if (isMounted) openQrCode(host, shell, actions.shared().link, explorer.theme.peek())
     },
     show: paper => reveal(explorer, paper),
-    help: () => shell.help.showModal(),
+    help: () => openSheet(shell.help),
     script,
     file: parts.talk,
     onStage(script, at = 0) {
@@ -143,10 +156,15 @@ export function mountExplorer(parts: MountParts): MountedExplorer {
   }
 
   const unmounts: (() => void)[] = [
-    watchSurroundings(explorer, shell.stage),
+    watchPreferences(explorer, shell.stage),
     effect(() => paint(host, explorer.theme.value)),
-    isFull ? mountFullPanels(host, explorer, shell, actions) : sayAndShowSelection(explorer, shell),
-    mountCitationTooltip(shell.tooltip, explorer),
+    isFull
+      ? mountFullPanels(host, explorer, shell, actions, idle.soon)
+      : sayAndShowSelection(explorer, shell),
+    mountHelp(shell.help),
+    effect(() => {
+      if (explorer.hoveredCitation.value !== undefined) tooltip()
+    }),
     keyHandler(host, explorer, {
       ...zoom,
       help: actions.help,
@@ -162,7 +180,10 @@ export function mountExplorer(parts: MountParts): MountedExplorer {
     import('./guest-panels.ts').then(({ mountGuestPanels }) => {
       if (isMounted) unmounts.push(mountGuestPanels(host, explorer, shell, address, parts.site))
     })
-  steady = mountSteadyStage(host, explorer, shell.stage)
+  // The stage has the room that the panels leave.
+  unmounts.push(watchSize(explorer, shell.stage))
+  steady = mountSteadyStage(host, explorer, shell.stage, idle.soon)
+  steady.mounted.then(idle.begin)
   return {
     explorer,
     shell,
@@ -176,6 +197,7 @@ export function mountExplorer(parts: MountParts): MountedExplorer {
     leave,
     unmount() {
       isMounted = false
+      idle.stop()
       leave()
       steady?.unmount()
       for (const unmount of unmounts.reverse()) unmount()

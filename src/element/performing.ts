@@ -1,7 +1,6 @@
 /** A talk on the stage of one of its windows: scenes, captions, pointers and keys, in step with the other windows. */
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals-core'
-import { render } from 'lit'
-import type { SearchIndex } from '../core/search-index.ts'
+import { render } from 'lit/html.js'
 import { slide } from '../drawing/slide.ts'
 import { mountPanel } from '../panels/panel.ts'
 import { sceneOverview } from '../panels/scene-overview.ts'
@@ -11,6 +10,7 @@ import { windowNotice } from '../panels/window-notice.ts'
 import { fontsCome, textWidths } from '../stage/text-widths.ts'
 import type { Explorer } from '../state/explorer.ts'
 import { loadedLater } from '../state/loaded-later.ts'
+import type { Search } from '../state/search.ts'
 import { lookingAround, selecting, showingAll } from '../state/transitions.ts'
 import type { Viewport } from '../state/viewport.ts'
 import { captionText } from '../talk/caption.ts'
@@ -33,7 +33,7 @@ export interface PerformingParts {
   readonly host: HTMLElement
   readonly explorer: Explorer
   readonly shell: Pick<Shell, 'stage' | 'show' | 'ask' | 'notice' | 'announcer' | 'overview'>
-  readonly search: SearchIndex
+  readonly search: Search
   /** The script of the talk, in markdown. */
   readonly script: string
   /** Place of the scene to begin with, counted from 0. */
@@ -112,8 +112,9 @@ export function mountPerforming(parts: PerformingParts): Performing {
 
   const codes = loadedLater(() => import('../panels/qr-screen.ts'))
 
-  // A scene may show a reading path, and by then the network may be gone.
+  // A scene may show a reading path, somebody may ask for another paper, and by then the network may be gone.
   import('./working-planner.ts').catch(() => undefined)
+  parts.search.ahead()
 
   const unmounts = [
     styledBy(host, rules + codeRules),

@@ -1,5 +1,5 @@
 /** The screen with the QR code over everything, until one closes it by any click or with Escape. */
-import { render } from 'lit'
+import { render } from 'lit/html.js'
 import { qrScreen } from '../panels/qr-screen.ts'
 import type { Theme } from '../state/theme.ts'
 import type { Shell } from './shell.ts'

@@ -1,6 +1,5 @@
 /** The shell of the element: where list, stage, legend and card have their places. */
-import { html, render } from 'lit'
-import { keyHelp } from '../panels/key-help.ts'
+import { html, render } from 'lit/html.js'
 import { type ZoomActions, zoomButtons } from '../panels/stage-caption.ts'
 import { foundIn } from './found-in.ts'
 
@@ -21,6 +20,7 @@ const places = [
   'announcer',
   'tooltip',
   'numbers',
+  'help',
   'show',
   'ask',
   'print',
@@ -28,7 +28,6 @@ const places = [
 ] as const
 
 export type Shell = Readonly<Record<(typeof places)[number], HTMLElement>> & {
-  readonly help: HTMLDialogElement
   readonly overview: HTMLDialogElement
 }
 
@@ -91,7 +90,7 @@ export function drawnShell(root: ShadowRoot, title: string, zoom: ZoomActions): 
         <p id="announcer" class="visually-hidden" aria-live="polite"></p>
         <div id="numbers"></div>
         <div id="print"></div>
-        ${keyHelp()}
+        <div id="help"></div>
         <dialog class="overview" aria-labelledby="overview-title"></dialog>
       </div>`,
     root,

@@ -1,6 +1,6 @@
 /** The desk around the speaker's stage: time, controls, scenes, what comes next, and notes. */
 import { effect, signal, untracked } from '@preact/signals-core'
-import { html } from 'lit'
+import { html } from 'lit/html.js'
 import { mountCitationTooltip } from '../panels/citation-tooltip.ts'
 import { nextScene } from '../panels/next-scene.ts'
 import { mountPanel } from '../panels/panel.ts'

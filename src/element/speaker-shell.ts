@@ -1,7 +1,6 @@
 /** The shell of the speaker window: where the stage, the next scene, notes, time and scene list have their places. */
-import { html, render } from 'lit'
+import { html, render } from 'lit/html.js'
 import { icon } from '../panels/icon.ts'
-import { keyHelp } from '../panels/key-help.ts'
 import { foundIn } from './found-in.ts'
 
 const places = [
@@ -19,10 +18,10 @@ const places = [
   'notes',
   'count',
   'announcer',
+  'help',
 ] as const
 
 export type SpeakerShell = Readonly<Record<(typeof places)[number], HTMLElement>> & {
-  readonly help: HTMLDialogElement
   readonly overview: HTMLDialogElement
 }
 
@@ -71,7 +70,7 @@ export function drawnSpeakerShell(root: ShadowRoot, { changeTheme, help }: Speak
           <section id="notes"></section>
         </aside>
         <p id="announcer" class="visually-hidden" aria-live="polite"></p>
-        ${keyHelp()}
+        <div id="help"></div>
         <dialog class="overview" aria-labelledby="overview-title"></dialog>
       </main>`,
     root,

@@ -1,24 +1,26 @@
 /** The speaker window: the talk as the audience sees it, with notes, the next scene and the time; loaded by its own page alone. */
 import { effect } from '@preact/signals-core'
 import type { CitationGraph } from '../core/citation-graph.ts'
-import { searchIndex } from '../core/search-index.ts'
+import { openSheet } from '../panels/sheet.ts'
 import type { Stage } from '../stage/stage.ts'
 import { viewAt } from '../state/address.ts'
 import { createExplorer } from '../state/explorer.ts'
 import { loadedLater } from '../state/loaded-later.ts'
 import { sceneAddress } from '../state/scene-address.ts'
+import { searchOf } from '../state/search.ts'
 import { addressOfSpeaker, type SpeakerAddress } from '../state/speaker-address.ts'
 import { themeFor } from '../state/theme.ts'
 import { fitting } from '../state/transitions.ts'
 import { restingViewport } from '../state/viewport.ts'
 import { boundStage } from './bound-stage.ts'
+import { mountHelp } from './help-sheet.ts'
 import { mountPerforming } from './performing.ts'
 import { mountSpeakerDesk } from './speaker-desk.ts'
 import { speakerShelf } from './speaker-shelf.ts'
 import { drawnSpeakerShell } from './speaker-shell.ts'
 import rules from './style/speaker.css?inline'
-import { styledBy, styleSheet } from './style.ts'
-import { motionPace, watchSurroundings } from './surroundings.ts'
+import { styleRoot, styleWith } from './style.ts'
+import { motionPace, watchPreferences, watchSize } from './surroundings.ts'
 import { keptTalkSession, talkSession } from './talk-session.ts'
 import { paint } from './theme-style.ts'
 
@@ -38,13 +40,14 @@ export async function showSpeakerWindow(
   host.setAttribute('keys', 'all')
   host.setAttribute('chrome', 'full')
   const root = host.attachShadow({ mode: 'open' })
-  root.adoptedStyleSheets = [styleSheet()]
+  styleRoot(root)
   const shell = drawnSpeakerShell(root, {
     changeTheme() {
       shelf.isDark.value = !shelf.isDark.peek()
     },
-    help: () => shell.help.showModal(),
+    help: () => openSheet(shell.help),
   })
+  mountHelp(shell.help)
   host.style.height = '100dvh'
   document.body.replaceChildren(host)
 
@@ -52,7 +55,8 @@ export async function showSpeakerWindow(
   effect(() => {
     explorer.systemIsDark.value = shelf.isDark.value
   })
-  watchSurroundings(explorer, shell.stage, true)
+  watchPreferences(explorer, shell.stage, true)
+  watchSize(explorer, shell.stage)
   effect(() => {
     // The window has a look of its own; the stage has that of the talk.
     paint(host, themeFor('auto', shelf.isDark.value, explorer.wantsContrast.value))
@@ -64,7 +68,7 @@ export async function showSpeakerWindow(
     host,
     explorer,
     shell,
-    search: searchIndex(graph),
+    search: searchOf(graph),
     script,
     at: scene,
     isAstray: view !== '',
@@ -76,7 +80,7 @@ export async function showSpeakerWindow(
     },
     zoomBy: factor => stage?.zoomBy(factor, motionPace()),
     look: viewport => stage?.go(viewport, 0),
-    help: () => shell.help.showModal(),
+    help: () => openSheet(shell.help),
     link: () => '',
     otherAddress(place) {
       const address = new URL(document.URL)
@@ -85,7 +89,7 @@ export async function showSpeakerWindow(
     },
     leave: () => undefined,
   })
-  styledBy(host, rules)
+  styleWith(host, rules)
   mountSpeakerDesk(shell, performing, explorer, shelf)
   effect(() => {
     const address = addressOfSpeaker(session, performing.stage.address.value)

@@ -1,5 +1,5 @@
-/** The style sheet of the element, as one constructed sheet that all its instances share. */
-import byYear from './style/by-year.css?inline'
+/** The style of the element, as constructed sheets that all its instances share; later parts bring rules of their own. */
+import begin from './style/begin.css?inline'
 import card from './style/card.css?inline'
 import crowd from './style/crowd.css?inline'
 import fold from './style/fold.css?inline'
@@ -7,52 +7,41 @@ import forcedColours from './style/forced-colours.css?inline'
 import layout from './style/layout.css?inline'
 import legend from './style/legend.css?inline'
 import list from './style/list.css?inline'
-import path from './style/path.css?inline'
 import popover from './style/popover.css?inline'
-import print from './style/print.css?inline'
-import relation from './style/relation.css?inline'
 import stage from './style/stage.css?inline'
-import table from './style/table.css?inline'
-import takeAway from './style/take-away.css?inline'
 import waiting from './style/waiting.css?inline'
 
-let sheet: CSSStyleSheet | undefined
+const rules = [layout, list, stage, crowd, legend, card, begin, popover, fold, waiting].join('\n')
 
-/** The sheet, made when the first element needs it. */
-export function styleSheet(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet()
-    sheet.replaceSync(
-      [
-        layout,
-        list,
-        stage,
-        crowd,
-        legend,
-        card,
-        relation,
-        path,
-        popover,
-        table,
-        takeAway,
-        fold,
-        byYear,
-        waiting,
-        print,
-        forcedColours,
-      ].join('\n'),
-    )
-  }
+const sheets = new Map<string, CSSStyleSheet>()
+
+function sheetOf(rules: string): CSSStyleSheet {
+  const known = sheets.get(rules)
+  if (known) return known
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(rules)
+  sheets.set(rules, sheet)
   return sheet
+}
+
+/** Gives the root the rules of what is there from the beginning. What the system forces goes over all that comes later. */
+export function styleRoot(root: ShadowRoot): void {
+  root.adoptedStyleSheets = [sheetOf(rules), sheetOf(forcedColours)]
+}
+
+/** Adds the rules of a part to the element, once and for all. */
+export function styleWith(host: HTMLElement, rules: string): void {
+  const { shadowRoot: root } = host
+  const sheet = sheetOf(rules)
+  if (root && !root.adoptedStyleSheets.includes(sheet))
+    root.adoptedStyleSheets = root.adoptedStyleSheets.toSpliced(-1, 0, sheet)
 }
 
 /** Adds these rules to the element; gives what takes them away again. */
 export function styledBy(host: HTMLElement, rules: string): () => void {
-  const added = new CSSStyleSheet()
-  added.replaceSync(rules)
-  const { shadowRoot: root } = host
-  root?.adoptedStyleSheets.push(added)
+  styleWith(host, rules)
   return () => {
-    if (root) root.adoptedStyleSheets = root.adoptedStyleSheets.filter(one => one !== added)
+    const { shadowRoot: root } = host
+    if (root) root.adoptedStyleSheets = root.adoptedStyleSheets.filter(one => one !== sheetOf(rules))
   }
 }

@@ -3,8 +3,8 @@ import { rgb } from 'd3'
 import type { Explorer } from '../state/explorer.ts'
 import type { ForcedColours } from '../state/theme.ts'
 
-/** Keeps the explorer's size, wish for contrast and, unless it has its own, colour scheme true; gives what stops it. */
-export function watchSurroundings(explorer: Explorer, stage: HTMLElement, hasOwnScheme = false): () => void {
+/** Keeps the explorer's size true; gives what stops it. */
+export function watchSize(explorer: Explorer, stage: HTMLElement): () => void {
   const measure = () => {
     const { clientWidth: width, clientHeight: height } = stage
     const before = explorer.size.peek()
@@ -14,7 +14,11 @@ export function watchSurroundings(explorer: Explorer, stage: HTMLElement, hasOwn
   measure()
   const resizing = new ResizeObserver(measure)
   resizing.observe(stage)
+  return () => resizing.disconnect()
+}
 
+/** Keeps the explorer's wish for contrast and, unless it has its own, colour scheme true; gives what stops it. */
+export function watchPreferences(explorer: Explorer, stage: HTMLElement, hasOwnScheme = false): () => void {
   const { systemIsDark, wantsContrast } = explorer
   const followScheme = (prefersDark: boolean) => {
     systemIsDark.value = isDarkThere(stage, prefersDark)
@@ -27,7 +31,6 @@ export function watchSurroundings(explorer: Explorer, stage: HTMLElement, hasOwn
     watchForcedColours(explorer, stage),
   ]
   return () => {
-    resizing.disconnect()
     for (const unwatch of unwatches) unwatch()
   }
 }

@@ -1,5 +1,5 @@
 /** What stands in an element before its graph is there: the page's own words, and what went wrong if anything did. */
-import { html, nothing, render } from 'lit'
+import { html, nothing, render } from 'lit/html.js'
 
 export function drawWaitingPlace(root: ShadowRoot, trouble: string): void {
   render(

@@ -1,21 +1,21 @@
 /** The card of the list as a whole, shown while no paper is selected: what it is, where to begin, how far to trust it. */
 
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { completeness } from '../core/completeness.ts'
-import type { SearchIndex } from '../core/search-index.ts'
 import { dateInWords } from '../formats/date-words.ts'
 import type { Explorer } from '../state/explorer.ts'
+import type { Search } from '../state/search.ts'
 import { dataNotes } from './data-notes.ts'
 import { missingList } from './missing-list.ts'
 import { paperRow } from './paper-row.ts'
 import { count, counted } from './phrases.ts'
-import { readingProgress } from './reading-tools.ts'
+import { readingProgress } from './reading-progress.ts'
 import { whereToBegin } from './where-to-begin.ts'
 
 /** What follows from the graph alone is computed once: the card is drawn anew whenever a paper is pointed at. */
 export function aboutCard(
   explorer: Explorer,
-  search: SearchIndex,
+  search: Search,
   reveal: (paper: string) => void,
 ): () => TemplateResult {
   const { graph } = explorer

@@ -1,6 +1,7 @@
 /** A choice among a few values, as a native select behind a quiet label. */
-import { html, type TemplateResult } from 'lit'
+
 import { live } from 'lit/directives/live.js'
+import { html, type TemplateResult } from 'lit/html.js'
 
 export function choice<Value extends string>(
   label: string,

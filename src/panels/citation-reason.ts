@@ -1,5 +1,5 @@
 /** The reason of a citation, in words: how often, how weighty, what for, and the sentences that cite. */
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { CitationEvidence } from '../core/citation-graph.ts'
 import { shortened } from '../core/paper.ts'
 import { counted, enumerated } from './phrases.ts'

@@ -1,6 +1,6 @@
 /** The tooltip of a citation: who cites whom and why, beside the pointer while it is at the line. */
 import { effect } from '@preact/signals-core'
-import { html, nothing, render, type TemplateResult } from 'lit'
+import { html, nothing, render, type TemplateResult } from 'lit/html.js'
 import type { Explorer } from '../state/explorer.ts'
 import type { StandingEdge, StandingNode } from '../state/standing.ts'
 import { tooltipPlace } from '../state/tooltip-place.ts'

@@ -1,6 +1,6 @@
 /** The sparkline of a paper: how many of the list cite it, by year, as small bars and in words. */
 import { max, scaleBand, scaleLinear } from 'd3'
-import { html, nothing, svg, type TemplateResult } from 'lit'
+import { html, nothing, svg, type TemplateResult } from 'lit/html.js'
 import type { CitationGraph } from '../core/citation-graph.ts'
 import { citingYears, type YearOfCitations } from '../state/citing-years.ts'
 import { counted } from './phrases.ts'

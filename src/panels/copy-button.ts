@@ -1,5 +1,5 @@
 /** A button that copies a text and says that it did. */
-import { html, type TemplateResult } from 'lit'
+import { html, type TemplateResult } from 'lit/html.js'
 import { icon } from './icon.ts'
 
 const told = 1600

@@ -1,5 +1,5 @@
 /** A course of reading as a page to print: title, parts, and every paper with a box to tick and the reasons why. */
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { Provenance } from '../core/citation-graph.ts'
 import { type Course, type CourseStep, courseSteps, saidOf } from '../core/course.ts'
 import { firstYear, titleAfterNickname } from '../core/paper.ts'

@@ -1,6 +1,6 @@
 /** Notes on the data: what the build could not read or find, what looks doubtful, and what is new since the last build. */
 
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { dataDoubts } from '../core/data-doubts.ts'
 import { problemLine } from '../core/problem.ts'
 import { dateInWords } from '../formats/date-words.ts'

@@ -1,5 +1,5 @@
 /** A quiet button that folds a group into one node, or unfolds it. */
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { Explorer } from '../state/explorer.ts'
 import { canFold } from '../state/folding.ts'
 import { togglingFold } from '../state/transitions.ts'

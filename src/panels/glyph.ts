@@ -1,5 +1,5 @@
 /** The glyph of a paper, as small SVG: the same shape and colour that it has on the stage. */
-import { type SVGTemplateResult, svg } from 'lit'
+import { type SVGTemplateResult, svg } from 'lit/html.js'
 import type { Explorer } from '../state/explorer.ts'
 import { groupOf, type Shape } from '../state/groups.ts'
 import { corners } from '../state/shape-outline.ts'

@@ -1,5 +1,5 @@
 /** The card of a folded group: what it holds, what it leans on most, what leans on it most, and its papers. */
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { firstYear } from '../core/paper.ts'
 import type { Explorer } from '../state/explorer.ts'
 import { groupOf } from '../state/groups.ts'

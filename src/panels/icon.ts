@@ -1,5 +1,5 @@
 /** The few icons of the interface, drawn on a grid of 16 by 16 with strokes. */
-import { type SVGTemplateResult, svg } from 'lit'
+import { type SVGTemplateResult, svg } from 'lit/html.js'
 
 const paths = {
   plus: 'M8 3v10M3 8h10',

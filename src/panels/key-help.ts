@@ -1,6 +1,5 @@
-/** The page of keys, as a native dialog. */
-import { html, type TemplateResult } from 'lit'
-import { icon } from './icon.ts'
+/** The page of keys and gestures. */
+import { html, type TemplateResult } from 'lit/html.js'
 
 const keys: readonly (readonly [keys: string, does: string])[] = [
   ['/', 'search'],
@@ -53,24 +52,14 @@ const pointers: readonly (readonly [gesture: string, does: string])[] = [
 ]
 
 export function keyHelp(): TemplateResult {
-  const close = ({ target, currentTarget }: Event) => {
-    if (currentTarget instanceof HTMLDialogElement && target === currentTarget) currentTarget.close()
-  }
   const rows = (pairs: readonly (readonly [string, string])[]) =>
     pairs.map(([what, does]) => html`<div><dt>${what}</dt><dd>${does}</dd></div>`)
   return html`
-    <dialog class="help" aria-labelledby="help-title" @click=${close}>
-      <div class="sheet">
-        <header>
-          <h2 id="help-title">Keys and gestures</h2>
-          <form method="dialog"><button class="icon-button" aria-label="Close">${icon('close')}</button></form>
-        </header>
         <dl>${rows(keys)}</dl>
         <dl>${rows(pointers)}</dl>
         <h3>Giving a talk</h3>
         <dl>${rows(talkKeys)}</dl>
         <h3>Editing the scenes</h3>
         <dl>${rows(deskKeys)}</dl>
-      </div>
-    </dialog>`
+    `
 }

@@ -1,6 +1,7 @@
 /** The legend: what colour, shape and size stand for; choosing what they stand for, and switching groups off, happens here. */
-import { html, nothing, type TemplateResult } from 'lit'
+
 import { live } from 'lit/directives/live.js'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { completeness } from '../core/completeness.ts'
 import type { Explorer } from '../state/explorer.ts'
 import { colouringNames, type Group } from '../state/groups.ts'

@@ -1,7 +1,7 @@
 /** The table of all listed papers and their numbers, sortable by each, and the matrix of which group cites which. */
 import { signal } from '@preact/signals-core'
 import { interpolateRgb, max } from 'd3'
-import { html, type TemplateResult } from 'lit'
+import { html, type TemplateResult } from 'lit/html.js'
 import type { PaperNode } from '../core/citation-graph.ts'
 import { firstYear, paperLabel } from '../core/paper.ts'
 import type { Explorer } from '../state/explorer.ts'
@@ -9,7 +9,6 @@ import { groupMatrix } from '../state/group-matrix.ts'
 import { metricValue } from '../state/metric.ts'
 import { selecting } from '../state/transitions.ts'
 import { glyphOf, mark } from './glyph.ts'
-import { icon } from './icon.ts'
 import { count } from './phrases.ts'
 
 interface Column {
@@ -60,26 +59,10 @@ const columns: readonly Column[] = [
   },
 ]
 
-/** The dialog as a template; its rows are drawn only while it is open. */
+/** Table and matrix as a template. */
 export function metricsTable(explorer: Explorer, reveal: (paper: string) => void): () => TemplateResult {
-  const isOpen = signal(false)
   const order = signal<{ readonly column: number; readonly isDown: boolean }>({ column: 2, isDown: true })
-  const onToggle = (event: Event) => {
-    isOpen.value = event instanceof ToggleEvent && event.newState === 'open'
-  }
-  const onClick = ({ target, currentTarget }: Event) => {
-    if (currentTarget instanceof HTMLDialogElement && target === currentTarget) currentTarget.close()
-  }
-  return () => html`
-    <dialog class="help table" aria-labelledby="table-title" @toggle=${onToggle} @click=${onClick}>
-      <div class="sheet">
-        <header>
-          <h2 id="table-title">The list in numbers</h2>
-          <form method="dialog"><button class="icon-button" aria-label="Close">${icon('close')}</button></form>
-        </header>
-        ${isOpen.value ? html`${table(explorer, order, reveal)} ${matrix(explorer)}` : ''}
-      </div>
-    </dialog>`
+  return () => html`${table(explorer, order, reveal)} ${matrix(explorer)}`
 }
 
 function table(

@@ -1,105 +1,29 @@
-/** The missing papers: works off the list that the list leans on, ranked, to look at, to show and to take along. */
-import { computed, signal } from '@preact/signals-core'
-import { html, nothing, type TemplateResult } from 'lit'
-import { widerNetworkOf } from '../core/citation-network.ts'
-import { missingInGraph } from '../core/missing-in-graph.ts'
-import { rankingReason } from '../core/reasons.ts'
-import { bibtexFile } from '../formats/bibtex.ts'
-import { listLines } from '../formats/list-lines.ts'
+/** The missing papers: how many works off the list it leans on, and which, once they are asked for. */
+import { signal } from '@preact/signals-core'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { Explorer } from '../state/explorer.ts'
-import { choosing } from '../state/transitions.ts'
-import { copyButton } from './copy-button.ts'
-import { paperRow } from './paper-row.ts'
+import { loadedLater } from '../state/loaded-later.ts'
 import { counted } from './phrases.ts'
-import { chooseByArrow } from './radio-keys.ts'
-
-/** So many are listed at first, and more at each wish. */
-const portion = 20
-
-const orders = { leaning: 'what leans on it', count: 'how many cite it' } as const
-type Order = keyof typeof orders
-
-interface Missing {
-  readonly id: string
-  readonly citedBy: number
-}
+import { shownLater } from './shown-later.ts'
 
 /** The list as a template; empty when nothing is missing. */
 export function missingList(explorer: Explorer, reveal: (paper: string) => void): () => TemplateResult {
-  const { graph } = explorer
   const isOpen = signal(false)
-  const order = signal<Order>('leaning')
-  const shown = signal(portion)
-  const ranking = computed(() => {
-    const network = widerNetworkOf(graph)
-    const { papers, basis } = missingInGraph(graph, network, 'prerequisites')
-    const missing = papers.map(
-      ({ paper, citedByListed }): Missing => ({ id: network.keys[paper] ?? '', citedBy: citedByListed }),
-    )
-    return { missing, reason: rankingReason(basis) }
-  })
-  const ranked = computed(() => {
-    const { missing } = ranking.value
-    return order.value === 'leaning' ? missing : missing.toSorted((a, b) => b.citedBy - a.citedBy)
-  })
-  const total = graph.filterNodes((_, paper) => !paper.listed && paper.inListCitations >= 2).length
-  const most = Math.max(0, ...graph.mapNodes((_, paper) => (paper.listed ? 0 : paper.inListCitations)))
-  /** The best of them: those that four cite, or where none is cited so often, those that most cite. */
-  const leastShown = Math.min(4, most)
-  const isOnStage = computed(() => explorer.view.value.missing > 0)
-
+  const papers = loadedLater(async () =>
+    (await import('./missing-papers.ts')).missingPapers(explorer, reveal),
+  )
+  const total = explorer.graph.filterNodes((_, paper) => !paper.listed && paper.inListCitations >= 2).length
+  const onToggle = ({ currentTarget }: Event) => {
+    if (currentTarget instanceof HTMLDetailsElement) isOpen.value = currentTarget.open
+  }
   return () => {
     if (total === 0) return html`${nothing}`
-    const onToggle = ({ currentTarget }: Event) => {
-      if (currentTarget instanceof HTMLDetailsElement) isOpen.value = currentTarget.open
-    }
     return html`
       <details class="missing-papers" .open=${isOpen.value} @toggle=${onToggle}>
-        <summary><h3>${counted(total, 'missing paper')}</h3> works off the list that it leans on</summary>
-        ${isOpen.value ? content() : nothing}
+        <summary @pointerenter=${papers.ahead} @focus=${papers.ahead}>
+          <h3>${counted(total, 'missing paper')}</h3> works off the list that it leans on
+        </summary>
+        ${isOpen.value ? shownLater(papers, draw => draw()) : nothing}
       </details>`
-  }
-
-  function content(): TemplateResult {
-    const papers = ranked.value.slice(0, shown.value)
-    const facts = () => papers.map(({ id }) => graph.getNodeAttributes(id))
-    return html`
-      <p class="order" role="radiogroup" aria-label="Order" @keydown=${chooseByArrow}>
-        by
-        ${(Object.keys(orders) as Order[]).map(
-          one => html`<button
-            role="radio"
-            aria-checked=${one === order.value}
-            tabindex=${one === order.value ? 0 : -1}
-            @click=${() => {
-              order.value = one
-            }}
-          >${orders[one]}</button>`,
-        )}
-      </p>
-      <p class="meaning">${
-        order.value === 'leaning'
-          ? `${ranking.value.reason} × says how many papers of the list cite it.`
-          : '× says how many papers of the list cite it.'
-      }</p>
-      <div class="relations">
-        <ol>
-          ${papers.map(({ id, citedBy }) => html`<li>${paperRow(explorer, id, `×${citedBy}`, reveal)}</li>`)}
-        </ol>
-      </div>
-      <p class="links">
-        ${
-          shown.value < ranked.value.length
-            ? html`<button class="text" @click=${() => {
-                shown.value += portion
-              }}>More</button>`
-            : nothing
-        }
-        <button class="text" @click=${() => explorer.change(choosing('missing', isOnStage.value ? 0 : leastShown))}>
-          ${isOnStage.value ? 'Take them off the graph' : 'Show them on the graph'}
-        </button>
-        ${copyButton('BibTeX', () => bibtexFile(facts()))}
-        ${copyButton('List lines', () => listLines(facts()))}
-      </p>`
   }
 }

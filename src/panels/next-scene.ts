@@ -1,5 +1,5 @@
 /** What comes next: the scene after the present one as a small slide, which leads there. */
-import { html, type TemplateResult } from 'lit'
+import { html, type TemplateResult } from 'lit/html.js'
 import type { Performance } from '../talk/performance.ts'
 import type { RehearsedScene } from '../talk/rehearsal.ts'
 

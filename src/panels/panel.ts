@@ -1,6 +1,6 @@
 /** A panel: HTML that is drawn again whenever a signal that it reads changes. */
 import { effect } from '@preact/signals-core'
-import { nothing, render, type TemplateResult } from 'lit'
+import { nothing, render, type TemplateResult } from 'lit/html.js'
 
 /** Draws the template into the container, now and after every change; gives what takes it away again. */
 export function mountPanel(container: HTMLElement, template: () => TemplateResult): () => void {

@@ -1,6 +1,6 @@
 /** The card of a paper: what it is, where to read it, what it rests on and what rests on it. */
 
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { PaperNode } from '../core/citation-graph.ts'
 import { titleAfterNickname } from '../core/paper.ts'
 import { bibtexEntry } from '../formats/bibtex.ts'

@@ -1,5 +1,5 @@
 /** Papers as small buttons in a line of text: each can be taken out. */
-import { html, type TemplateResult } from 'lit'
+import { html, type TemplateResult } from 'lit/html.js'
 
 import { runningName } from '../core/paper.ts'
 import type { Explorer } from '../state/explorer.ts'

@@ -1,10 +1,10 @@
 /** A small field that finds a paper by its name: suggestions while typing, chosen by mouse or by keys. */
 import { signal } from '@preact/signals-core'
-import { html, nothing, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { paperLabel, runningName } from '../core/paper.ts'
-import type { SearchIndex } from '../core/search-index.ts'
 import type { Explorer } from '../state/explorer.ts'
+import type { Search } from '../state/search.ts'
 import { glyphOf, mark } from './glyph.ts'
 
 export interface FinderWords {
@@ -24,7 +24,7 @@ const mostSuggestions = 6
  */
 export function paperFinder(
   explorer: Explorer,
-  search: SearchIndex,
+  search: Search,
   { id, label, placeholder }: FinderWords,
   choose: (paper: string) => void,
   isOffered: (paper: string) => boolean = () => true,
@@ -40,14 +40,17 @@ export function paperFinder(
     explorer.hover(undefined)
     choose(paper)
   }
-  const found = () => search(query.value).filter(isOffered).slice(0, mostSuggestions)
+  const found = (index = search()) => index?.(query.value).filter(isOffered).slice(0, mostSuggestions) ?? []
+  const takeActive = async () => {
+    const paper = found(await search.loaded())[active.peek()]
+    if (paper !== undefined) take(paper)
+  }
   const onKey = (event: KeyboardEvent) => {
     const papers = found()
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    const paper = papers[active.peek()]
     if (step !== undefined && papers.length > 0)
       active.value = (active.peek() + step + papers.length) % papers.length
-    else if (event.key === 'Enter' && paper !== undefined) take(paper)
+    else if (event.key === 'Enter' && query.peek().trim()) takeActive().catch(() => undefined)
     else if (event.key === 'Escape' && query.peek() !== '') say('')
     else return
     event.preventDefault()
@@ -56,8 +59,12 @@ export function paperFinder(
   const onInput = ({ target }: Event) => {
     if (target instanceof HTMLInputElement) say(target.value)
   }
+  const none = () => {
+    if (search.hasFailed.value) return 'The search could not be loaded: the server did not answer.'
+    return search() && 'No paper is called so.'
+  }
   return () => {
-    const papers = found()
+    const papers = query.value.trim() ? found() : []
     const isOpen = papers.length > 0
     return html`<span class="finder">
       <input
@@ -72,6 +79,7 @@ export function paperFinder(
         spellcheck="false"
         placeholder=${placeholder}
         .value=${live(query.value)}
+        @focus=${search.ahead}
         @input=${onInput}
         @keydown=${onKey}
         @blur=${() => say('')}
@@ -85,7 +93,7 @@ export function paperFinder(
             </ul>`
           : query.value.trim() === ''
             ? nothing
-            : html`<span class="none" role="status">No paper is called so.</span>`
+            : html`<span class="none" role="status">${none()}</span>`
       }
     </span>`
   }

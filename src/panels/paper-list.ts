@@ -1,12 +1,12 @@
 /** The list panel: the reading list in the reader's own sections, or what a search finds. */
+
 import { effect } from '@preact/signals-core'
-import { html, nothing, type TemplateResult } from 'lit'
-import { classMap } from 'lit/directives/class-map.js'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { isNew } from '../core/citation-graph.ts'
 import { togglingRead } from '../core/journal.ts'
 import { paperLabel, titleAfterNickname } from '../core/paper.ts'
-import type { SearchIndex } from '../core/search-index.ts'
 import type { Explorer } from '../state/explorer.ts'
+import type { Search } from '../state/search.ts'
 import { type ListLine, type ListPart, orderingNames } from '../state/syllabus.ts'
 import { choosing } from '../state/transitions.ts'
 import { orderings } from '../state/view-state.ts'
@@ -14,17 +14,17 @@ import { choice } from './choice.ts'
 import { foldButton } from './fold-button.ts'
 import { glyphOf, mark } from './glyph.ts'
 import { counted, enumerated, shortName } from './phrases.ts'
-import { readSoFar } from './reading-tools.ts'
+import { readSoFar } from './reading-progress.ts'
 
 /** The list as a template; `reveal` brings a paper into view on the stage. */
 export function paperList(
   explorer: Explorer,
-  search: SearchIndex,
+  search: Search,
   reveal: (paper: string) => void,
 ): () => TemplateResult {
   return () => {
     const query = explorer.query.value
-    const found = query.trim() ? search(query, explorer.journal.value.notes) : undefined
+    const found = query.trim() ? search()?.(query, explorer.journal.value.notes) : undefined
     const parts: readonly ListPart[] = found
       ? [{ title: '', depth: 0, lines: found.map(id => ({ id, needs: [] })) }]
       : explorer.syllabus.value.parts
@@ -34,6 +34,7 @@ export function paperList(
     const tabStop = selected.find(id => ids.includes(id)) ?? first
     return html`
       <div class="papers" @keydown=${moveFocus} @pointerleave=${() => explorer.hover(undefined)}>
+        ${search.hasFailed.value ? html`<p class="empty" role="alert">The search could not be loaded: the server did not answer. Load the page again.</p>` : nothing}
         ${
           first === undefined
             ? html`<p class="empty">Nothing in this list matches “${query}”. Try a name, a year or a nickname.</p>`
@@ -50,8 +51,8 @@ export function markPointedAt(list: HTMLElement, explorer: Explorer): () => void
     id === undefined ? null : list.querySelector(`[data-paper="${CSS.escape(id)}"]`)
   return effect(() => {
     const row = rowOf(explorer.hovered.value)
-    row?.classList.add('hovered')
-    return () => row?.classList.remove('hovered')
+    row?.toggleAttribute('data-hovered', true)
+    return () => row?.removeAttribute('data-hovered')
   })
 }
 
@@ -136,13 +137,14 @@ function row(
   const isRead = explorer.journal.value.read.has(id)
   const isSelected = explorer.view.value.selected.includes(id)
   const isFaint = explorer.visibility.value(id, paper) !== 'shown'
+  const classes = ['paper', ...(isSelected ? ['selected'] : []), ...(isFaint ? ['faint'] : [])]
   const choose = (event: MouseEvent) => {
     explorer.choose(id, event.shiftKey || event.ctrlKey || event.metaKey)
     reveal(id)
   }
   return html`
     <button
-      class=${classMap({ paper: true, selected: isSelected, faint: isFaint })}
+      class=${classes.join(' ')}
       data-paper=${id}
       aria-pressed=${isSelected}
       tabindex=${isTabStop ? 0 : -1}

@@ -1,5 +1,5 @@
 /** A row of a card that stands for a paper: pointing at it lights the paper on the stage, choosing it selects the paper. */
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { firstYear, paperLabel } from '../core/paper.ts'
 import type { Explorer } from '../state/explorer.ts'
 import { glyphOf, mark } from './glyph.ts'

@@ -1,12 +1,12 @@
 /** The card of a reading path: what to read before its goals, in which order and why; every choice plans it anew. */
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { runningName } from '../core/paper.ts'
 import { contextsIn, startSentences } from '../core/path-course.ts'
 import type { PathStep } from '../core/path-steps.ts'
 import { chainText, circleReason, evidenceReason, offListReason, stepReason } from '../core/reasons.ts'
-import type { SearchIndex } from '../core/search-index.ts'
 import type { Explorer } from '../state/explorer.ts'
 import type { ReadingPlan } from '../state/reading-plan.ts'
+import type { Search } from '../state/search.ts'
 import { budgeting, planningTo, togglingGoal, togglingSkipped, togglingStart } from '../state/transitions.ts'
 import { icon } from './icon.ts'
 import { paperChips } from './paper-chips.ts'
@@ -25,7 +25,7 @@ const kinds = {
 /** The card of a plan. */
 export function pathCard(
   explorer: Explorer,
-  search: SearchIndex,
+  search: Search,
   reveal: (paper: string) => void,
 ): (plan: ReadingPlan) => TemplateResult {
   const isFree = (paper: string) => {

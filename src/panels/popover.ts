@@ -1,9 +1,25 @@
 /** A popover that opens under its button: native, so that Escape and a click elsewhere close it and focus returns. */
-import { html, type TemplateResult } from 'lit'
+import { signal } from '@preact/signals-core'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { type IconName, icon } from './icon.ts'
 
-/** The button and what it opens. `id` must be unique within the element. */
-export function popover(id: string, name: IconName, label: string, content: unknown): TemplateResult {
+export interface PopoverWords {
+  /** Unique within the element. */
+  readonly id: string
+  readonly label: string
+}
+
+/**
+ * The button and what it opens, which is drawn while it is open.
+ *
+ * @param ahead what to do when it is likely to be opened soon
+ */
+export function popover(
+  { id, label }: PopoverWords,
+  content: () => unknown,
+  ahead: () => void = () => undefined,
+): (name: IconName) => TemplateResult {
+  const isOpen = signal(false)
   const onToggle = (event: Event) => {
     const { currentTarget: opened } = event
     const button = opened instanceof HTMLElement ? opened.previousElementSibling : undefined
@@ -11,10 +27,11 @@ export function popover(id: string, name: IconName, label: string, content: unkn
       return
     if (event.newState === 'open') placeUnder(opened, button)
     else if (opened.matches(':focus-within')) button.focus()
+    isOpen.value = event.newState === 'open'
   }
-  return html`
-    <button class="icon-button" popovertarget=${id} aria-label=${label} title=${label}>${icon(name)}</button>
-    <div id=${id} class="popover" popover role="dialog" tabindex="-1" autofocus aria-label=${label} @beforetoggle=${onToggle}>${content}</div>`
+  return name => html`
+    <button class="icon-button" popovertarget=${id} aria-label=${label} title=${label} @pointerenter=${ahead} @focus=${ahead}>${icon(name)}</button>
+    <div id=${id} class="popover" popover role="dialog" tabindex="-1" autofocus aria-label=${label} @beforetoggle=${onToggle}>${isOpen.value ? content() : nothing}</div>`
 }
 
 /** As the style sheet has it. */

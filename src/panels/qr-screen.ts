@@ -1,5 +1,5 @@
 /** The QR code of an address, as large as the window lets it, with the address to read or to type. */
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { qrCode } from '../drawing/qr-code.ts'
 import type { Theme } from '../state/theme.ts'
 

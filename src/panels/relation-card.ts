@@ -1,9 +1,10 @@
 /** The card of two papers: how they relate, in place of the card of one. */
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { type Citation, citationBetween } from '../core/citation-graph.ts'
 import type { SharedPaper } from '../core/relation-between.ts'
 import type { ShortestChain } from '../core/shortest-chain.ts'
-import type { Explorer, SelectedPair } from '../state/explorer.ts'
+import type { Explorer } from '../state/explorer.ts'
+import type { SelectedPair } from '../state/selected-pair.ts'
 import { clearingSelection, togglingSelected } from '../state/transitions.ts'
 import { citingSentences, mentionsMark, reasonWords } from './citation-reason.ts'
 import { icon } from './icon.ts'
@@ -13,10 +14,8 @@ import { relationDoubts, relationSentence } from './relation-words.ts'
 
 type Reveal = (paper: string) => void
 
-/** The card of the two selected papers; undefined while there are fewer or more. */
-export function relationCard(explorer: Explorer, reveal: Reveal): TemplateResult | undefined {
-  const pair = explorer.pair.value
-  if (!pair) return undefined
+/** The card of the two selected papers. */
+export function relationCard(explorer: Explorer, pair: SelectedPair, reveal: Reveal): TemplateResult {
   const { graph } = explorer
   const { direct, shortest, longest, through, bothCite, citeBoth } = pair.relation
   const chain = direct.length === 0 ? shortest : undefined

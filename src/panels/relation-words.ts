@@ -1,6 +1,6 @@
 /** A relation in words: the sentence that sums it up, for the card's title and for those who listen. */
 import type { CitationGraph } from '../core/citation-graph.ts'
-import type { SelectedPair } from '../state/explorer.ts'
+import type { SelectedPair } from '../state/selected-pair.ts'
 import { reasonWords } from './citation-reason.ts'
 import { counted, enumerated, shortName } from './phrases.ts'
 

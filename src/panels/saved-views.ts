@@ -1,10 +1,9 @@
 /** Saved views: the present view kept by name in this browser, and the way back to it. */
 import { type Signal, signal } from '@preact/signals-core'
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { addressOf, viewAt } from '../state/address.ts'
 import type { Explorer } from '../state/explorer.ts'
 import { icon } from './icon.ts'
-import { popover } from './popover.ts'
 
 export interface SavedView {
   readonly name: string
@@ -24,7 +23,7 @@ const longestName = 80
 export function savedViews(explorer: Explorer, shelf: Shelf): () => TemplateResult {
   const views = signal(shelf.read())
   const isKept = signal(true)
-  return () => popover('saved-views', 'bookmark', 'Saved views', content(explorer, shelf, views, isKept))
+  return () => content(explorer, shelf, views, isKept)
 }
 
 function content(

@@ -1,6 +1,7 @@
 /** The desk of a talk: its scenes in order, the one in hand open for editing, and what can be done with the whole. */
-import { html, nothing, type TemplateResult } from 'lit'
+
 import { live } from 'lit/directives/live.js'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { RehearsedScene } from '../talk/rehearsal.ts'
 import type { DeskProblem, TalkDesk } from '../talk/talk-desk.ts'
 import type { IconName } from './icon.ts'

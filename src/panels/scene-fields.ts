@@ -1,6 +1,7 @@
 /** The fields of the scene in hand: its words, where its caption stands, its view, and what can be done with it. */
-import { html, type TemplateResult } from 'lit'
+
 import { live } from 'lit/directives/live.js'
+import { html, type TemplateResult } from 'lit/html.js'
 import type { RehearsedScene } from '../talk/rehearsal.ts'
 import { type CaptionPlace, captionPlaces } from '../talk/scene-words.ts'
 import type { TalkDesk } from '../talk/talk-desk.ts'

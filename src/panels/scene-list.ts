@@ -1,5 +1,5 @@
 /** The scenes of a talk as a list: where one is, and a way to any other. */
-import { html, type TemplateResult } from 'lit'
+import { html, type TemplateResult } from 'lit/html.js'
 import type { Performance } from '../talk/performance.ts'
 
 export function sceneList(performance: Performance): () => TemplateResult {

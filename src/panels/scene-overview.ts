@@ -1,5 +1,5 @@
 /** The overview of a talk: all its scenes as small slides, to go to any of them. */
-import { html, type TemplateResult } from 'lit'
+import { html, type TemplateResult } from 'lit/html.js'
 import type { Performance } from '../talk/performance.ts'
 import type { RehearsedScene } from '../talk/rehearsal.ts'
 

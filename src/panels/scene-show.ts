@@ -1,7 +1,8 @@
 /** What stands over the stage while a talk is given: caption, legend, pointer, progress, and black when asked for. */
-import { html, nothing, type TemplateResult } from 'lit'
+
 import { keyed } from 'lit/directives/keyed.js'
 import { styleMap } from 'lit/directives/style-map.js'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { Slide, SlideCaption } from '../drawing/slide.ts'
 import type { Run } from '../formats/runs.ts'
 import { safeLink } from '../formats/safe-link.ts'

@@ -1,23 +1,26 @@
 /** The search field above the list. */
-import { html, type TemplateResult } from 'lit'
-import type { SearchIndex } from '../core/search-index.ts'
+import { html, type TemplateResult } from 'lit/html.js'
 import type { Explorer } from '../state/explorer.ts'
+import type { Search } from '../state/search.ts'
 import { selecting } from '../state/transitions.ts'
 import { icon } from './icon.ts'
 
 /** Typing searches, Enter jumps to the best match, the down arrow goes into the list, Escape empties the field. */
 export function searchField(
   explorer: Explorer,
-  search: SearchIndex,
+  search: Search,
   reveal: (paper: string) => void,
 ): () => TemplateResult {
+  const takeBest = async () => {
+    const index = await search.loaded()
+    const best = index(explorer.query.peek(), explorer.journal.peek().notes)[0]
+    if (best === undefined) return
+    explorer.change(selecting(best))
+    reveal(best)
+  }
   const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') {
-      const best = search(explorer.query.peek(), explorer.journal.peek().notes)[0]
-      if (best === undefined) return
-      explorer.change(selecting(best))
-      reveal(best)
-    } else if (event.key === 'ArrowDown') {
+    if (event.key === 'Enter') takeBest().catch(() => undefined)
+    else if (event.key === 'ArrowDown') {
       const root = event.target instanceof Node ? event.target.getRootNode() : undefined
       if (root instanceof ShadowRoot) root.querySelector<HTMLElement>('button.paper')?.focus()
     } else if (event.key === 'Escape' && explorer.query.peek()) {
@@ -39,6 +42,7 @@ export function searchField(
         autocomplete="off"
         spellcheck="false"
         .value=${explorer.query.value}
+        @focus=${search.ahead}
         @input=${onInput}
         @keydown=${onKey}
       />

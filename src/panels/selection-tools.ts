@@ -1,5 +1,5 @@
 /** What can be done with the selected papers: look only at what is near them, light them, or take them off the stage. */
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { Explorer } from '../state/explorer.ts'
 import { choosing, clearingSelection, hiding, lighting, lookingAround } from '../state/transitions.ts'
 import { counted } from './phrases.ts'

@@ -1,7 +1,6 @@
 /** The menu that gives the present view to others: its link, a frame for their pages, and a code for their phones. */
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { copyButton } from './copy-button.ts'
-import { popover } from './popover.ts'
 
 export interface ShareActions {
   /** Absolute address of the present view. */
@@ -17,11 +16,7 @@ export function shareMenu({ link, snippet, qrCode }: ShareActions): TemplateResu
     qrCode()
   }
   const frame = snippet()
-  return popover(
-    'share',
-    'link',
-    'Share this view',
-    html`<div class="share">
+  return html`<div class="share">
       <h2>Share this view</h2>
       <ul>
         <li><span>Link</span> ${copyButton('Copy link', link)}</li>
@@ -34,6 +29,5 @@ export function shareMenu({ link, snippet, qrCode }: ShareActions): TemplateResu
               <pre class="snippet" tabindex="0" role="region" aria-label="HTML of the frame">${frame}</pre>
               ${copyButton('Copy HTML', () => frame)}`
       }
-    </div>`,
-  )
+    </div>`
 }

@@ -1,6 +1,6 @@
 /** The legend where there is room for one line only, and the line that says where a graph is from and leads to all of it. */
 import type { ReadonlySignal } from '@preact/signals-core'
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { CitationGraph } from '../core/citation-graph.ts'
 import { safeUrl } from '../formats/safe-link.ts'
 import type { Explorer } from '../state/explorer.ts'

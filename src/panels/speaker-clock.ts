@@ -1,6 +1,6 @@
 /** The speaker's time: how long the talk lasts, what is left of it, this scene's share, and the time of day. */
 import type { ReadonlySignal, Signal } from '@preact/signals-core'
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import {
   clockText,
   elapsed,

@@ -1,5 +1,5 @@
 /** What the speaker does by mouse or finger: back, next, black, QR code, pointer, another paper, and the audience's window. */
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { OnStage } from '../talk/on-stage.ts'
 import { type Performance, type Pointer, pointers } from '../talk/performance.ts'
 

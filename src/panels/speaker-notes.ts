@@ -1,6 +1,6 @@
 /** The speaker's notes on the present scene, in letters as large as the speaker wants them. */
 import type { Signal } from '@preact/signals-core'
-import { html, type TemplateResult } from 'lit'
+import { html, type TemplateResult } from 'lit/html.js'
 import type { Performance } from '../talk/performance.ts'
 import { icon } from './icon.ts'
 import { captionText } from './scene-show.ts'

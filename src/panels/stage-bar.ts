@@ -1,14 +1,14 @@
 /** The bar above the stage: the layouts, and what concerns the view as a whole. */
-import { html, type TemplateResult } from 'lit'
+import { html, type TemplateResult } from 'lit/html.js'
 import type { Explorer } from '../state/explorer.ts'
+import type { LoadedLater } from '../state/loaded-later.ts'
 import { choosing } from '../state/transitions.ts'
 import { type Layout, layouts } from '../state/view-state.ts'
+import type { BarMenus } from './bar-menus.ts'
 import { type IconName, icon } from './icon.ts'
+import { type PopoverWords, popover } from './popover.ts'
 import { chooseByArrow } from './radio-keys.ts'
-import { type Shelf, savedViews } from './saved-views.ts'
-import { type ShareActions, shareMenu } from './share-menu.ts'
-import { type TakeAway, type TalkToPrint, takeAway } from './take-away.ts'
-import { type TalkActions, talkMenu } from './talk-menu.ts'
+import { shownLater } from './shown-later.ts'
 import { themeChoice } from './theme-choice.ts'
 
 const names: Readonly<Record<Layout, string>> = {
@@ -18,20 +18,27 @@ const names: Readonly<Record<Layout, string>> = {
   axes: 'Axes',
 }
 
-export interface StageBarActions {
-  readonly share: ShareActions
-  help(): void
-  table(): void
-  readonly take: TakeAway
-  readonly talkToPrint: TalkToPrint
-  readonly talks: TalkActions
-  print(): void
+const menuWords: Readonly<Record<keyof BarMenus, PopoverWords>> = {
+  talks: { id: 'talks', label: 'Present' },
+  saved: { id: 'saved-views', label: 'Saved views' },
+  files: { id: 'take-away', label: 'Take away' },
+  share: { id: 'share', label: 'Share this view' },
 }
 
-export function stageBar(explorer: Explorer, shelf: Shelf, actions: StageBarActions): () => TemplateResult {
-  const saved = savedViews(explorer, shelf)
-  const files = takeAway(explorer, actions.take, actions.print, actions.talkToPrint)
-  const talks = talkMenu(explorer, actions.talks)
+export interface StageBarActions {
+  help(): void
+  table(): void
+}
+
+export function stageBar(
+  explorer: Explorer,
+  menus: LoadedLater<BarMenus>,
+  actions: StageBarActions,
+): () => TemplateResult {
+  const menu = (name: keyof BarMenus) =>
+    popover(menuWords[name], () => shownLater(menus, there => there[name]()), menus.ahead)
+  const [talks, saved, files, share] = [menu('talks'), menu('saved'), menu('files'), menu('share')]
+  const theme = themeChoice(explorer)
   return () => {
     const view = explorer.view.value
     return html`
@@ -50,11 +57,11 @@ export function stageBar(explorer: Explorer, shelf: Shelf, actions: StageBarActi
           ${tool('undo', 'Undo', explorer.undo, !explorer.canUndo.value)}
           ${tool('redo', 'Redo', explorer.redo, !explorer.canRedo.value)}
           ${tool('table', 'The list in numbers', actions.table)}
-          ${talks()}
-          ${saved()}
-          ${files()}
-          ${shareMenu(actions.share)}
-          ${themeChoice(explorer)}
+          ${talks('present')}
+          ${saved('bookmark')}
+          ${files('download')}
+          ${share('link')}
+          ${theme()}
           <button class="icon-button" aria-label="Keys and help" title="Keys and help (?)" @click=${actions.help}>?</button>
         </div>
       </div>`

@@ -1,5 +1,5 @@
 /** The caption of the stage: how to read the present layout, in a sentence, and the buttons that move the viewer. */
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { Explorer } from '../state/explorer.ts'
 import { metricNames } from '../state/metric.ts'
 import { choosingAxes, unpinning } from '../state/transitions.ts'

@@ -1,8 +1,8 @@
 /** The search on the stage of a talk: what about another paper? Its name is typed, Enter shows it. */
 import { type Signal, signal } from '@preact/signals-core'
-import { html, nothing, type TemplateResult } from 'lit'
-import type { SearchIndex } from '../core/search-index.ts'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { Explorer } from '../state/explorer.ts'
+import type { Search } from '../state/search.ts'
 import { paperRow } from './paper-row.ts'
 
 const most = 7
@@ -13,11 +13,7 @@ export interface StageSearch {
 }
 
 /** `show` gets the paper that was chosen. */
-export function stageSearch(
-  explorer: Explorer,
-  search: SearchIndex,
-  show: (paper: string) => void,
-): StageSearch {
+export function stageSearch(explorer: Explorer, search: Search, show: (paper: string) => void): StageSearch {
   const isOpen = signal(false)
   const query = signal('')
   const close = () => {
@@ -30,11 +26,13 @@ export function stageSearch(
     close()
     show(paper)
   }
-  const found = () => search(query.value).slice(0, most)
+  const found = () => search()?.(query.value).slice(0, most) ?? []
+  const takeFirst = async () => choose((await search.loaded())(query.peek())[0])
   const onKey = (event: KeyboardEvent) => {
     event.stopPropagation()
     if (event.key === 'Escape') close()
-    else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) choose(found()[0])
+    else if (event.key === 'Enter' && event.target instanceof HTMLInputElement)
+      takeFirst().catch(() => undefined)
     else return
     event.preventDefault()
   }

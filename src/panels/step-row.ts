@@ -1,5 +1,5 @@
 /** The head of a step on a path or in a story: its paper in full, to be pointed at and chosen, and whether it is read. */
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { togglingRead } from '../core/journal.ts'
 import { paperLabel, titleAfterNickname } from '../core/paper.ts'
 import type { Explorer } from '../state/explorer.ts'

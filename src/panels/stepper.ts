@@ -1,5 +1,5 @@
 /** A small number that one raises and lowers by one. */
-import { html, type TemplateResult } from 'lit'
+import { html, type TemplateResult } from 'lit/html.js'
 import { icon } from './icon.ts'
 import { counted } from './phrases.ts'
 

@@ -1,5 +1,5 @@
 /** The card of a story: the list in a few papers, each with what it builds on, and what else one should know. */
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { backboneSentence, mainPathSentence, storyReason } from '../core/story-course.ts'
 import type { Explorer } from '../state/explorer.ts'
 import type { ToldStory } from '../state/told-story.ts'

@@ -1,21 +1,14 @@
 /** The menu of files to take away: pictures of the view, papers for reference managers, networks for other programs. */
 import { signal } from '@preact/signals-core'
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { Explorer } from '../state/explorer.ts'
 import { type FileFormat, type FormatId, fileFormats, type Scope, scopes } from './file-formats.ts'
+import { openCourse } from './open-course.ts'
 import { count } from './phrases.ts'
-import { popover } from './popover.ts'
 import { papersIn } from './scope-papers.ts'
 
 /** Makes the file and hands it to the browser; gives its name. */
 export type TakeAway = (format: FormatId, scope: Scope) => Promise<string>
-
-/** What is open that one reads in an order, by name; nothing where nothing is. */
-export function openCourse({ plan, story, syllabus }: Explorer): string | undefined {
-  if (plan.value) return 'Reading path'
-  if (story.value) return 'Story'
-  return syllabus.value.order && 'Reading order'
-}
 
 /** The talk as pages, by the browser's own printing. */
 export interface TalkToPrint {
@@ -83,11 +76,7 @@ export function takeAway(
   return () => {
     const present = scope()
     const course = openCourse(explorer)
-    return popover(
-      'take-away',
-      'download',
-      'Take away',
-      html`<div class="take-away">
+    return html`<div class="take-away">
         <h2>Take away</h2>
         <section aria-label="Picture">
           <h3>Picture, as it is now</h3>
@@ -129,7 +118,6 @@ export function takeAway(
           ([kind, title]) => html`<section aria-label=${title}><h3>${title}</h3>${buttons(kind)}</section>`,
         )}
         <p class="told" role="status">${told.value}</p>
-      </div>`,
-    )
+      </div>`
   }
 }

@@ -1,9 +1,8 @@
 /** The menu of talks: the one that comes with the list, and those that Cairn makes from the graph. */
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { Explorer } from '../state/explorer.ts'
 import { pathGoal } from '../state/path-goal.ts'
 import { shortName } from './phrases.ts'
-import { popover } from './popover.ts'
 
 export const generatedTalks = ['time', 'sections', 'backbone', 'path'] as const
 export type GeneratedTalk = (typeof generatedTalks)[number]
@@ -40,11 +39,7 @@ export function talkMenu(explorer: Explorer, actions: TalkActions): () => Templa
       <button class="text edit" aria-label=${`Edit “${name}”`} @click=${closing(() => actions.editGenerated(talk))}>Edit</button>
       <span class="meaning">${meaning}</span>
     </li>`
-    return popover(
-      'talks',
-      'present',
-      'Present',
-      html`<div class="talks">
+    return html`<div class="talks">
         <h2>Give a talk</h2>
         ${
           title === undefined
@@ -71,7 +66,6 @@ export function talkMenu(explorer: Explorer, actions: TalkActions): () => Templa
           ${item('backbone', 'The backbone', 'the story in eight papers')}
           ${target ? item('path', `The way to ${target}`, 'what to read before it') : nothing}
         </ul>
-      </div>`,
-    )
+      </div>`
   }
 }

@@ -1,5 +1,5 @@
 /** The choice of a theme: as the system has it, for paper, for night, or for a hall with a projector. */
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { Explorer } from '../state/explorer.ts'
 import { choosing } from '../state/transitions.ts'
 import { type ThemeChoice, themes } from '../state/view-state.ts'
@@ -16,13 +16,10 @@ const looks: Readonly<
   projector: { icon: 'screen', name: 'Projector', hint: 'Large labels, thick lines, strongest contrast' },
 }
 
-export function themeChoice(explorer: Explorer): TemplateResult {
-  const { theme } = explorer.view.value
-  return popover(
-    'theme',
-    looks[theme].icon,
-    'Theme',
-    html`
+export function themeChoice(explorer: Explorer): () => TemplateResult {
+  const button = popover({ id: 'theme', label: 'Theme' }, () => {
+    const { theme } = explorer.view.value
+    return html`
       <h2>Theme</h2>
       <div class="themes" role="radiogroup" aria-label="Theme" @keydown=${chooseByArrow}>
         ${themes.map(
@@ -36,6 +33,7 @@ export function themeChoice(explorer: Explorer): TemplateResult {
             <span>${looks[choice].name}${looks[choice].hint ? html`<small>${looks[choice].hint}</small>` : nothing}</span>
           </button>`,
         )}
-      </div>`,
-  )
+      </div>`
+  })
+  return () => button(looks[explorer.view.value.theme].icon)
 }

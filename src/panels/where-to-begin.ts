@@ -1,12 +1,12 @@
 /** Where a reader can begin: a paper to understand, the story of the list, or all of it in order. */
-import { html, type TemplateResult } from 'lit'
-import type { SearchIndex } from '../core/search-index.ts'
+import { html, type TemplateResult } from 'lit/html.js'
 import type { Explorer } from '../state/explorer.ts'
+import type { Search } from '../state/search.ts'
 import { choosing, planningTo, telling } from '../state/transitions.ts'
 import { firstStory, type Ordering } from '../state/view-state.ts'
 import { paperFinder } from './paper-finder.ts'
 
-export function whereToBegin(explorer: Explorer, search: SearchIndex): () => TemplateResult {
+export function whereToBegin(explorer: Explorer, search: Search): () => TemplateResult {
   const finder = paperFinder(
     explorer,
     search,

@@ -1,6 +1,6 @@
 /** Says what to do where the browser does not let another window of the talk open. */
 import type { ReadonlySignal, Signal } from '@preact/signals-core'
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { icon } from './icon.ts'
 
 export interface RefusedWindow {

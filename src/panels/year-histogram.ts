@@ -1,7 +1,7 @@
 /** The histogram of years: how many listed papers first appeared when, and the span that is brushed. */
 import { brushX, create, max, type Selection, scaleBand, scaleLinear } from 'd3'
-import { html, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
+import { html, type TemplateResult } from 'lit/html.js'
 import type { CitationGraph } from '../core/citation-graph.ts'
 import { firstYear } from '../core/paper.ts'
 

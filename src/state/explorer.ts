@@ -2,7 +2,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core'
 import type { CitationGraph, PaperNode, Point } from '../core/citation-graph.ts'
 import { emptyJournal, type Journal } from '../core/journal.ts'
-import { type RelationBetween, relationBetween } from '../core/relation-between.ts'
 import { type Appearance, appearance } from './appearance.ts'
 import { corpusFrame } from './corpus-places.ts'
 import { type Excerpt, excerptIn } from './excerpt.ts'
@@ -63,8 +62,6 @@ export interface Explorer extends Store {
   readonly standing: ReadonlySignal<Standing>
   /** Which papers the view shows, by key and paper. */
   readonly visibility: ReadonlySignal<(id: string, paper: PaperNode) => Visibility>
-  /** How the two selected papers relate, while there are two. */
-  readonly pair: ReadonlySignal<SelectedPair | undefined>
   readonly appearance: ReadonlySignal<Appearance>
   /** What of it stays while one points, selects and lights; the same value while it is drawn alike. */
   readonly ground: ReadonlySignal<Appearance>
@@ -75,12 +72,6 @@ export interface Staging {
   readonly room: Insets
   /** How many times 1920 × 1080 the stage is large. */
   readonly scale: number
-}
-
-export interface SelectedPair {
-  /** In the order of selection. */
-  readonly papers: readonly [string, string]
-  readonly relation: RelationBetween
 }
 
 /** A store of an excerpt: what a view or the pointer names is in the graph before anybody asks about it. */
@@ -151,7 +142,6 @@ export function createExplorer(
     }),
   )
   const layout = computed(() => store.view.value.layout)
-  const selected = computed(() => store.view.value.selected)
   const stageScale = computed(() => staging.value?.scale)
   const themeChoice = computed(() => store.view.value.theme)
   const theme = computed(() => {
@@ -206,12 +196,6 @@ export function createExplorer(
     syllabus: ordered,
     standing: stands,
     visibility: computed(() => stands.value.visibility),
-    pair: computed(() => {
-      const [first, second, ...more] = selected.value
-      if (first === undefined || second === undefined || more.length > 0) return undefined
-      if (!graph.hasNode(first) || !graph.hasNode(second)) return undefined
-      return { papers: [first, second], relation: relationBetween(graph, first, second) }
-    }),
     appearance: computed(() =>
       appearance(
         graph,

@@ -1,6 +1,6 @@
 /** The focus of a view: which papers and citations have the word, and which step back. */
 import { type CitationGraph, citationOfKey } from '../core/citation-graph.ts'
-import { shortestEitherWay } from '../core/relation-between.ts'
+import { shortestEitherWay } from '../core/shortest-either-way.ts'
 import { anybody, type Reader } from './reader.ts'
 import { type StandingNode, standing } from './standing.ts'
 import type { ViewState } from './view-state.ts'

@@ -1,7 +1,7 @@
 /** The groups that colour and shape stand for: sections, communities or years, in the order of the legend. */
-import { interpolateCividis, rgb } from 'd3'
 import type { CitationGraph, GraphAttributes, PaperNode } from '../core/citation-graph.ts'
 import { firstYear } from '../core/paper.ts'
+import { cividis } from './cividis.ts'
 import type { Theme } from './theme.ts'
 import type { Colouring } from './view-state.ts'
 
@@ -119,10 +119,7 @@ function yearColours(named: readonly Heading[], theme: Theme): Map<string, strin
   const span = Math.max(1, Math.max(...years) - first)
   const [oldest, newest] = theme.years
   return new Map(
-    years.map(year => [
-      String(year),
-      rgb(interpolateCividis(oldest + ((year - first) / span) * (newest - oldest))).formatHex(),
-    ]),
+    years.map(year => [String(year), cividis(oldest + ((year - first) / span) * (newest - oldest))]),
   )
 }
 

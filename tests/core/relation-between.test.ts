@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { relationBetween, shortestEitherWay } from '../../src/core/relation-between.ts'
+import { relationBetween } from '../../src/core/relation-between.ts'
 import { diamond, mutual } from '../graphs.ts'
 import { drawnGraph, smallGraphs } from './all-chains.ts'
 
@@ -61,7 +61,6 @@ test('a paper has no relation with itself or with what is not there', () => {
   const graph = drawnGraph(diamond)
   expect(relationBetween(graph, 'a', 'a')).toEqual(nothing)
   expect(relationBetween(graph, 'a', 'nobody')).toEqual(nothing)
-  expect(shortestEitherWay(graph, 'nobody', 'a')).toBeUndefined()
 })
 
 test('a relation is the same from either side, but for which paper is named first', () => {

@@ -17,6 +17,8 @@ export interface Visitor {
   readonly webgl?: boolean
   /** Answers in place of the site's, by the end of the path: `{ 'graph.json': { status: 404 } }`. */
   readonly answers?: Readonly<Record<string, Answer>>
+  /** Whether a request is lost on the way, by the path of its address. */
+  readonly isLost?: (path: string) => boolean
   /** Trouble that belongs to the test. Anything else on the console fails it. */
   readonly expectedTrouble?: RegExp
 }
@@ -77,6 +79,7 @@ export async function opened(path = '', visitor: Visitor = {}): Promise<Visit> {
       trouble.push(`foreign request: ${url.href}`)
       return route.abort()
     }
+    if (visitor.isLost?.(url.pathname)) return route.abort()
     const answer = Object.entries(visitor.answers ?? {}).find(([end]) => url.pathname.endsWith(end))?.[1]
     return answer ? route.fulfill(answer) : route.continue()
   })

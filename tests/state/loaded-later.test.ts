@@ -28,3 +28,32 @@ test('what could not be loaded is asked for again the next time', async () => {
   expect(module()).toBeUndefined()
   await expect.poll(() => module()).toBe(2)
 })
+
+test('what failed is known to have failed until it is there', async () => {
+  let isThere = false
+  const module = loadedLater(async () => {
+    if (!isThere) throw new Error('no network')
+    return 'here'
+  })
+  await expect(module.loaded()).rejects.toThrow('no network')
+  expect(module.hasFailed.value).toBe(false)
+  module()
+  await expect.poll(() => module.hasFailed.value).toBe(true)
+  isThere = true
+  expect(await module.loaded()).toBe('here')
+  expect(module.hasFailed.value).toBe(false)
+})
+
+test('loading ahead asks nobody to wait, fails in silence and spares the load later', async () => {
+  let loads = 0
+  const module = loadedLater(async () => {
+    loads += 1
+    if (loads === 1) throw new Error('no network')
+    return loads
+  })
+  module.ahead()
+  await expect(module.loaded()).rejects.toThrow('no network')
+  module.ahead()
+  expect(await module.loaded()).toBe(2)
+  expect([module.hasFailed.value, module(), loads]).toEqual([false, 2, 2])
+})
