@@ -9,10 +9,11 @@ const talkFile = 'data/talk.md'
 
 /** Puts the graph into the built site under the address at which the page asks for it, which it does along with its code. */
 function graphBesidePage(): Plugin {
-  const attrs = { rel: 'preload', as: 'fetch', href: graphFile, crossorigin: '' }
+  const attrs = { rel: 'preload', as: 'fetch', crossorigin: '' }
+  const asked = () => (existsSync(corpusFile) ? corpusFile : graphFile)
   return {
     name: 'graph-beside-page',
-    transformIndexHtml: () => [{ tag: 'link', attrs, injectTo: 'head' }],
+    transformIndexHtml: () => [{ tag: 'link', attrs: { ...attrs, href: asked() }, injectTo: 'head' }],
     async generateBundle() {
       const source = await readFile(graphFile, 'utf8').catch(() => {
         this.error(`missing ${graphFile}; build it with \`npm run graph\``)

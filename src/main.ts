@@ -23,10 +23,11 @@ function showTrouble(what: string): void {
   document.body.replaceChildren(trouble)
 }
 
-/** The graph that the file carries with it, or the one that lies beside it. */
+/** The graph that the file carries with it, or the one that lies beside it, packed as a corpus if it is large. */
 async function foundGraph() {
   const carried = await carriedText('graph')
-  return carried === undefined ? fetchedGraph(graphAddress) : decodeGraphFile(carried)
+  if (carried !== undefined) return decodeGraphFile(carried)
+  return fetchedGraph(document.querySelector<HTMLLinkElement>('#corpus')?.href ?? graphAddress)
 }
 
 /** The script of the talk that the file carries, or of the one beside the graph; empty where there is none. */

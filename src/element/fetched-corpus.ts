@@ -1,12 +1,17 @@
 /** A corpus from the web, unpacked as it stands in the file: as columns in one buffer. */
+import type { CitationGraph } from '../core/citation-graph.ts'
 import type { Corpus } from '../core/corpus.ts'
 import { cutShort } from '../core/corpus-columns.ts'
+import { corpusExcerpt } from '../core/corpus-excerpt.ts'
 import { decodeCorpus } from '../core/corpus-file.ts'
+import { landmarks } from '../core/landmarks.ts'
+import { landmarkCount } from '../state/excerpt.ts'
 import { answerFrom } from './fetched.ts'
 
-/** The corpus at this address, which may be relative to the page. */
-export async function fetchedCorpus(address: string): Promise<Corpus> {
-  return corpusIn(await (await answerFrom(address)).blob())
+/** What of the corpus at this address stands on the stage at first; the address may be relative to the page. */
+export async function fetchedExcerpt(address: string): Promise<CitationGraph> {
+  const corpus = await corpusIn(await (await answerFrom(address)).blob())
+  return corpusExcerpt(corpus, landmarks(corpus, landmarkCount))
 }
 
 /**

@@ -2,12 +2,13 @@
 import type { CitationGraph } from '../core/citation-graph.ts'
 import { decodeGraphFile } from '../core/graph-file.ts'
 
-/** Graphs are never changed, so that all elements that show one share it. */
+/** Whole graphs are never changed, so that all elements that show one share it. */
 const graphs = new Map<string, Promise<CitationGraph>>()
 const scripts = new Map<string, Promise<string>>()
 
-/** The graph at this address, which may be relative to the page. */
-export function fetchedGraph(address: string): Promise<CitationGraph> {
+/** The graph at this address, which may be relative to the page: a graph file, or a corpus file, of which it is an excerpt. */
+export async function fetchedGraph(address: string): Promise<CitationGraph> {
+  if (/\.corpus([?#]|$)/.test(address)) return (await import('./fetched-corpus.ts')).fetchedExcerpt(address)
   return once(graphs, address, async () => decodeGraphFile(await text(address)))
 }
 
