@@ -18,11 +18,12 @@ export function checkPlaces(name: string, places: Float32Array): void {
       throw mistake(`column ${name} has ${places[at]} at ${at}; expected a coordinate`)
 }
 
-/** Years of our time, or NaN for none. */
-export function checkDates(name: string, dates: Float32Array): void {
-  for (let at = 0; at < dates.length; at += 1) {
-    const date = dates[at] as number
-    if (date < 0 || date > 10_000) throw mistake(`column ${name} has ${date}; expected a year`)
+/** Numbers from 0 to `most`, or NaN for what is not known. */
+export function checkMeasures(name: string, measures: Float32Array, most: number): void {
+  for (let at = 0; at < measures.length; at += 1) {
+    const measure = measures[at] as number
+    if (measure < 0 || measure > most)
+      throw mistake(`column ${name} has ${measure}; expected a number from 0 to ${most}`)
   }
 }
 

@@ -1,8 +1,8 @@
 /** A citation graph as the bytes of a corpus file. */
 import type { CitationEdge, CitationGraph, PaperNode } from './citation-graph.ts'
-import { noGroup } from './corpus.ts'
+import { noGroup, referenceKnowledge } from './corpus.ts'
 import { type Column, corpusFile } from './corpus-columns.ts'
-import { graphJson } from './graph-file-json.ts'
+import { graphJson, sixDecimals } from './graph-file-json.ts'
 import { attributesSchema, citationSchema, factsSchema } from './graph-file-schema.ts'
 import type { Links } from './links.ts'
 import { decimalDate } from './paper.ts'
@@ -10,8 +10,8 @@ import { packedTexts } from './text-column.ts'
 import { textOrder } from './text-order.ts'
 
 /**
- * The bytes of a corpus file: the same for the same graph in whatever order it was built. Coordinates are rounded to what
- * a `Float32Array` holds, everything else is kept as a graph file keeps it.
+ * The bytes of a corpus file: the same for the same graph in whatever order it was built. Coordinates, and counts of more
+ * than sixteen million, are rounded to what a `Float32Array` holds; everything else is kept as a graph file keeps it.
  */
 export function encodeCorpus(graph: CitationGraph): Uint8Array<ArrayBuffer> {
   const keys = graph.nodes().sort(textOrder)
@@ -68,6 +68,10 @@ function paperColumns(
     listed: Uint8Array.from(papers, ({ listed }) => (listed ? 1 : 0)),
     dates: Float32Array.from(papers, paper => decimalDate(paper) ?? Number.NaN),
     inListCitations: Uint32Array.from(papers, ({ inListCitations }) => inListCitations),
+    inListReferences: Uint32Array.from(papers, ({ inListReferences }) => inListReferences),
+    worldCitations: Float32Array.from(papers, ({ citationCount = Number.NaN }) => citationCount),
+    pageRanks: Float32Array.from(papers, ({ pageRank }) => sixDecimals(pageRank)),
+    referencesKnown: Uint8Array.from(papers, paper => referenceKnowledge.indexOf(paper.referencesKnown)),
     sections: Uint16Array.from(papers, ({ section = '' }) => groupNumber(sectionOf.get(section))),
     communities: Uint16Array.from(papers, ({ community }) => groupNumber(community)),
   }

@@ -1,17 +1,18 @@
 /** The corpus file: a large citation graph as columns that are read where they lie, so that opening it takes no longer than fetching it. */
 import type { CitationEdge, CitationGraph, PaperNode } from './citation-graph.ts'
-import { type Corpus, noGroup } from './corpus.ts'
+import { type Corpus, noGroup, referenceKnowledge } from './corpus.ts'
 import {
-  checkDates,
   checkGroups,
   checkKeys,
   checkLinks,
+  checkMeasures,
   checkNumbers,
   checkPlaces,
   checkTexts,
 } from './corpus-checks.ts'
 import { type CorpusParts, columnOf, corpusParts, readHead } from './corpus-columns.ts'
 import { encodeCorpus } from './corpus-encoding.ts'
+import { sixDecimals } from './graph-file-json.ts'
 import { attributesSchema, citationSchema, contextsSchema, factsSchema } from './graph-file-schema.ts'
 import { type Links, type TurnedLinks, turnedLinks } from './links.ts'
 import { list, readAs, record, type ValueOf, wholeNumber } from './shape.ts'
@@ -21,6 +22,7 @@ const count = wholeNumber(0, 2 ** 31 - 2)
 
 /** As in a graph file. */
 const mostCitations = 1e9
+const lastYear = 10_000
 
 const headSchema = record({
   attributes: attributesSchema,
@@ -73,12 +75,18 @@ export function decodeCorpus(bytes: ArrayBuffer): Corpus {
     paper: (paper): PaperNode => {
       const section = sections[papers.sections[paper] as number]
       const community = papers.communities[paper] as number
+      const citationCount = papers.worldCitations[paper] as number
       return {
         title: titleOf(paper),
         ...factsIn(textAt(texts.facts, paper)),
+        ...(Number.isInteger(citationCount) && { citationCount }),
+        referencesKnown: referenceKnowledge[papers.referencesKnown[paper] as number] ?? 'unknown',
         listed: papers.listed[paper] === 1,
         ...(section && { section: section.id }),
         inListCitations: papers.inListCitations[paper] as number,
+        inListReferences: papers.inListReferences[paper] as number,
+        // NaN, which a damaged file may have, is no rank at all
+        pageRank: sixDecimals(papers.pageRanks[paper] || 0),
         ...(community < noGroup && { community }),
         ...pointOf(papers.places.map, paper),
         timeline: pointOf(papers.places.timeline, paper),
@@ -96,27 +104,56 @@ export function corpusOf(graph: CitationGraph): Corpus {
 
 type Head = ValueOf<typeof headSchema>
 
-function paperColumns(
-  parts: CorpusParts,
-  { papers: size, attributes }: Head,
-): Pick<Corpus, 'places' | 'listed' | 'dates' | 'inListCitations' | 'sections' | 'communities'> {
+type PaperColumn =
+  | 'places'
+  | 'listed'
+  | 'dates'
+  | 'inListCitations'
+  | 'inListReferences'
+  | 'worldCitations'
+  | 'pageRanks'
+  | 'referencesKnown'
+  | 'sections'
+  | 'communities'
+
+function paperColumns(parts: CorpusParts, { papers: size, attributes }: Head): Pick<Corpus, PaperColumn> {
   const placesIn = (name: string) => {
     const places = columnOf(parts, name, Float32Array, 2 * size)
     checkPlaces(name, places)
     return places
   }
-  const places = { map: placesIn('map'), timeline: placesIn('timeline'), layers: placesIn('layers') }
-  const listed = columnOf(parts, 'listed', Uint8Array, size)
-  checkNumbers('listed', listed, 2)
-  const dates = columnOf(parts, 'dates', Float32Array, size)
-  checkDates('dates', dates)
-  const inListCitations = columnOf(parts, 'inListCitations', Uint32Array, size)
-  checkNumbers('inListCitations', inListCitations, mostCitations)
-  const sections = columnOf(parts, 'sections', Uint16Array, size)
-  checkGroups('sections', sections, attributes.sections.length)
-  const communities = columnOf(parts, 'communities', Uint16Array, size)
-  checkGroups('communities', communities, attributes.communities.length)
-  return { places, listed, dates, inListCitations, sections, communities }
+  const numbers = (name: string, below: number) => {
+    const column = columnOf(parts, name, Uint32Array, size)
+    checkNumbers(name, column, below)
+    return column
+  }
+  const few = (name: string, below: number) => {
+    const column = columnOf(parts, name, Uint8Array, size)
+    checkNumbers(name, column, below)
+    return column
+  }
+  const measures = (name: string, most: number) => {
+    const column = columnOf(parts, name, Float32Array, size)
+    checkMeasures(name, column, most)
+    return column
+  }
+  const groups = (name: string, count: number) => {
+    const column = columnOf(parts, name, Uint16Array, size)
+    checkGroups(name, column, count)
+    return column
+  }
+  return {
+    places: { map: placesIn('map'), timeline: placesIn('timeline'), layers: placesIn('layers') },
+    listed: few('listed', 2),
+    dates: measures('dates', lastYear),
+    inListCitations: numbers('inListCitations', mostCitations),
+    inListReferences: numbers('inListReferences', mostCitations),
+    worldCitations: measures('worldCitations', mostCitations),
+    pageRanks: measures('pageRanks', 1),
+    referencesKnown: few('referencesKnown', referenceKnowledge.length),
+    sections: groups('sections', attributes.sections.length),
+    communities: groups('communities', attributes.communities.length),
+  }
 }
 
 function textColumn(parts: CorpusParts, name: string, count: number): TextColumn {
@@ -171,9 +208,6 @@ const nothingKnown: Facts = {
   authors: [],
   ids: {},
   links: [],
-  referencesKnown: 'unknown',
-  inListReferences: 0,
-  pageRank: 0,
 }
 
 function factsIn(text: string): Facts {
@@ -181,6 +215,7 @@ function factsIn(text: string): Facts {
 }
 
 function contextsIn(text: string): readonly string[] | undefined {
+  if (text === '') return undefined
   return readAs<readonly string[] | undefined>(contextsSchema, parsedJson(text), () => undefined)
 }
 

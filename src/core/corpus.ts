@@ -1,6 +1,7 @@
 /** A corpus: a citation graph too large to stand on a stage at once, as packed columns. Excerpts of it are ordinary graphs. */
 import type { CitationEdge, GraphAttributes, PaperNode } from './citation-graph.ts'
 import type { Links, TurnedLinks } from './links.ts'
+import type { ReferenceKnowledge } from './paper.ts'
 
 /** The layouts in which every paper of a corpus has a place. */
 export type CorpusLayout = 'map' | 'timeline' | 'layers'
@@ -17,6 +18,12 @@ export interface Corpus {
   /** When each appeared, in years with fractions; NaN where unknown. See `decimalDate` in `paper.ts`. */
   readonly dates: Float32Array
   readonly inListCitations: Uint32Array
+  readonly inListReferences: Uint32Array
+  /** Citations in the world; NaN where unknown. */
+  readonly worldCitations: Float32Array
+  readonly pageRanks: Float32Array
+  /** What is known of each paper's reference list: a place among `referenceKnowledge`. */
+  readonly referencesKnown: Uint8Array
   /** Places among the sections and communities of `attributes`; 65535 for none. */
   readonly sections: Uint16Array
   readonly communities: Uint16Array
@@ -38,3 +45,6 @@ export interface Corpus {
 
 /** Stands in `sections` and `communities` where a paper has none. */
 export const noGroup = 65535
+
+/** What stands in `referencesKnown`. */
+export const referenceKnowledge = ['unknown', 'partial', 'complete'] as const satisfies ReferenceKnowledge[]

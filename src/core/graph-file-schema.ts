@@ -74,9 +74,13 @@ export const paperSchema = record(paperFields)
 
 const {
   title: _title,
+  citationCount: _citationCount,
+  referencesKnown: _referencesKnown,
   listed: _listed,
   section: _section,
   inListCitations: _inListCitations,
+  inListReferences: _inListReferences,
+  pageRank: _pageRank,
   community: _community,
   x: _x,
   y: _y,

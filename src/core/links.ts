@@ -36,9 +36,12 @@ export function unpackedLinks({ starts, ends }: Links): number[][] {
   return Array.from({ length: starts.length - 1 }, (_, at) => [...ends.subarray(starts[at], starts[at + 1])])
 }
 
-/** Who links to each paper, ascending. */
-export function turnedLinks({ starts, ends }: Links): TurnedLinks {
-  const count = starts.length - 1
+/**
+ * Who links to each paper, ascending.
+ *
+ * @param count how many there are that can be linked to, where they are not the papers themselves
+ */
+export function turnedLinks({ starts, ends }: Links, count = starts.length - 1): TurnedLinks {
   const turnedStarts = new Int32Array(count + 1)
   for (let at = 0; at < ends.length; at += 1) {
     const slot = (ends[at] as number) + 1
@@ -49,7 +52,7 @@ export function turnedLinks({ starts, ends }: Links): TurnedLinks {
   const next = turnedStarts.slice()
   const turnedEnds = new Int32Array(ends.length)
   const positions = new Int32Array(ends.length)
-  for (let from = 0; from < count; from += 1)
+  for (let from = 0; from < starts.length - 1; from += 1)
     for (let at = starts[from] as number; at < (starts[from + 1] as number); at += 1) {
       const to = ends[at] as number
       const slot = next[to] as number

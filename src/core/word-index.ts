@@ -1,5 +1,5 @@
 /** Which papers have a word that begins like this: words in order, and their papers packed. */
-import type { Links } from './links.ts'
+import { type Links, turnedLinks } from './links.ts'
 import { textOrder } from './text-order.ts'
 
 export interface WordIndex {
@@ -42,14 +42,18 @@ export function* wordIndexSteps(
   words.forEach((word, place) => {
     places[numbers.get(word) as number] = place
   })
-  const papers = papersOfWords({ starts, ends: ends.subarray(0, count) }, places)
+  const placesOfPapers = ends.subarray(0, count).map(number => places[number] as number)
+  return indexOf(words, turnedLinks({ starts, ends: placesOfPapers }, words.length))
+}
+
+/** Apart from where it was built, so that it keeps nothing of that alive. */
+function indexOf(words: readonly string[], { starts, ends }: Links): WordIndex {
   return {
     forEachWith: (beginning, visit) => {
       for (let place = placeOfFirst(words, beginning); words[place]?.startsWith(beginning); place += 1) {
         const isWholeWord = words[place] === beginning
-        const end = papers.starts[place + 1] as number
-        for (let at = papers.starts[place] as number; at < end; at += 1)
-          visit(papers.ends[at] as number, isWholeWord)
+        const end = starts[place + 1] as number
+        for (let at = starts[place] as number; at < end; at += 1) visit(ends[at] as number, isWholeWord)
       }
     },
   }
@@ -61,27 +65,6 @@ function grown(numbers: Int32Array): Int32Array<ArrayBuffer> {
   const more = new Int32Array(2 * numbers.length)
   more.set(numbers)
   return more
-}
-
-/** Papers by the places of their words. */
-function papersOfWords({ starts, ends }: Links, places: Int32Array): Links {
-  const turned = new Int32Array(places.length + 1)
-  for (let at = 0; at < ends.length; at += 1) {
-    const after = (places[ends[at] as number] as number) + 1
-    turned[after] = (turned[after] as number) + 1
-  }
-  for (let place = 0; place < places.length; place += 1)
-    turned[place + 1] = (turned[place] as number) + (turned[place + 1] as number)
-  const next = turned.slice()
-  const papers = new Int32Array(ends.length)
-  for (let paper = 0; paper < starts.length - 1; paper += 1)
-    for (let at = starts[paper] as number; at < (starts[paper + 1] as number); at += 1) {
-      const place = places[ends[at] as number] as number
-      const slot = next[place] as number
-      papers[slot] = paper
-      next[place] = slot + 1
-    }
-  return { starts: turned, ends: papers }
 }
 
 /** The first place at which a word is not before this text. */

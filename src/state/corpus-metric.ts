@@ -1,24 +1,36 @@
 /** A metric of every paper of a corpus as a column, NaN where nobody knows it. */
-import type { Corpus } from '../core/corpus.ts'
-import { metricValue } from './metric.ts'
+import { type Corpus, referenceKnowledge } from '../core/corpus.ts'
 import type { Metric } from './view-state.ts'
 
 const known = new WeakMap<Corpus, Map<Metric, Float32Array>>()
 
-/** The column of a metric. All but dates and citations in the list are unpacked when they are first asked for. */
+/** The column of a metric; see `metricValue`. What the corpus has in another form is brought into this one once. */
 export function metricColumn(corpus: Corpus, metric: Metric): Float32Array {
-  if (metric === 'date') return corpus.dates
   const columns = known.get(corpus) ?? new Map<Metric, Float32Array>()
   known.set(corpus, columns)
-  let column = columns.get(metric)
-  if (!column) {
-    column =
-      metric === 'in-list'
-        ? Float32Array.from(corpus.inListCitations)
-        : Float32Array.from({ length: corpus.size }, (_, at) => metricValue(corpus.paper(at), metric) ?? NaN)
-    columns.set(metric, column)
-  }
+  const column = columns.get(metric) ?? columnFor(corpus, metric)
+  columns.set(metric, column)
   return column
+}
+
+function columnFor(corpus: Corpus, metric: Metric): Float32Array {
+  const { listed, inListReferences, referencesKnown } = corpus
+  const ofListed = (column: Float32Array | Uint32Array) =>
+    Float32Array.from(column, (value, paper) => (listed[paper] === 1 ? value : Number.NaN))
+  switch (metric) {
+    case 'date':
+      return corpus.dates
+    case 'in-list':
+      return Float32Array.from(corpus.inListCitations)
+    case 'references':
+      return ofListed(inListReferences).map((value, paper) =>
+        referenceKnowledge[referencesKnown[paper] as number] === 'unknown' ? Number.NaN : value,
+      )
+    case 'world':
+      return corpus.worldCitations
+    case 'page-rank':
+      return ofListed(corpus.pageRanks)
+  }
 }
 
 /** The least and the most of it that a listed paper has. */

@@ -1,5 +1,5 @@
 /** Which papers of a corpus a view shows, which it leaves faint, and which are gone, as a column; see `visibilityIn`. */
-import type { Corpus } from '../core/corpus.ts'
+import { type Corpus, referenceKnowledge } from '../core/corpus.ts'
 import { linksOf } from '../core/links.ts'
 import { corpusGroupOf } from './corpus-groups.ts'
 import { hasStanding } from './corpus-places.ts'
@@ -8,6 +8,8 @@ import type { ViewState } from './view-state.ts'
 
 /** What stands in the column. */
 const [gone, faint, shown] = [0, 1, 2] as const
+
+const complete = referenceKnowledge.indexOf('complete')
 
 export type Filtered = Pick<
   ViewState,
@@ -58,7 +60,7 @@ function passing(
   { filter }: Filtered,
   read: ReadonlySet<string>,
 ): (paper: number) => boolean {
-  const { dates, listed, inListCitations } = corpus
+  const { dates, listed, inListCitations, referencesKnown } = corpus
   const { years, cited = 0, unknownReferences } = filter
   const marked = filter.read && flags(corpus, read)
   const wanted = filter.read === 'read' ? 1 : 0
@@ -67,7 +69,7 @@ function passing(
     const year = Math.floor(dates[paper] as number)
     if (years && !(year >= years[0] && year <= years[1])) return false
     if ((inListCitations[paper] as number) < cited) return false
-    return !unknownReferences || (listed[paper] === 1 && hasUnknownReferences(corpus, paper))
+    return !unknownReferences || (listed[paper] === 1 && referencesKnown[paper] !== complete)
   }
 }
 
@@ -106,18 +108,4 @@ function within({ size, cites, citedBy }: Corpus, from: readonly number[], steps
     rim = next
   }
   return reached
-}
-
-const unknown = new WeakMap<Corpus, Uint8Array>()
-
-/** Whether its reference list is not fully known: unpacked for all papers when that is first asked. */
-function hasUnknownReferences(corpus: Corpus, paper: number): boolean {
-  let column = unknown.get(corpus)
-  if (!column) {
-    column = Uint8Array.from({ length: corpus.size }, (_, at) =>
-      corpus.paper(at).referencesKnown === 'complete' ? 0 : 1,
-    )
-    unknown.set(corpus, column)
-  }
-  return column[paper] === 1
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import {
-  checkDates,
   checkGroups,
   checkKeys,
   checkLinks,
+  checkMeasures,
   checkNumbers,
   checkPlaces,
   checkTexts,
@@ -18,7 +18,7 @@ const starts = (...numbers: number[]) => ({ starts: Uint32Array.from(numbers), b
 
 test('honest columns pass', () => {
   checkPlaces('map', Float32Array.of(-1e9, 0, 1e9))
-  checkDates('dates', Float32Array.of(2017.5, Number.NaN))
+  checkMeasures('dates', Float32Array.of(2017.5, Number.NaN), 10_000)
   checkNumbers('listed', Uint8Array.of(0, 1), 2)
   checkGroups('sections', Uint16Array.of(0, 65_535), 1)
   checkGroups('sections', Uint16Array.of(65_535, 65_534), 70_000)
@@ -37,10 +37,14 @@ test.each([
   ],
   [
     'a year before ours',
-    () => checkDates('dates', Float32Array.of(-1)),
-    'column dates has -1; expected a year',
+    () => checkMeasures('dates', Float32Array.of(-1), 10_000),
+    'column dates has -1; expected a number from 0 to 10000',
   ],
-  ['an endless year', () => checkDates('dates', Float32Array.of(Number.POSITIVE_INFINITY)), 'has Infinity'],
+  [
+    'an endless year',
+    () => checkMeasures('dates', Float32Array.of(Number.POSITIVE_INFINITY), 10_000),
+    'has Infinity',
+  ],
   ['half listed', () => checkNumbers('listed', Uint8Array.of(2), 2), 'has 2; expected a number below 2'],
   ['a section that is none', () => checkGroups('sections', Uint16Array.of(3), 3), 'column sections has 3'],
   [

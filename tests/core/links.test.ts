@@ -27,3 +27,11 @@ test('turned links are those from the other end, and know where they stood', () 
     }),
   )
 })
+
+test('what is linked to may be something else than papers', () => {
+  const words = { starts: Int32Array.of(0, 2, 3), ends: Int32Array.of(3, 0, 3) }
+  expect(unpackedLinks(turnedLinks(words, 5))).toEqual([[0], [], [], [0, 1], []])
+  expect(unpackedLinks(turnedLinks({ starts: Int32Array.of(0, 0, 1), ends: Int32Array.of(0) }, 1))).toEqual([
+    [1],
+  ])
+})

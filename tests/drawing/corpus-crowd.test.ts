@@ -1,15 +1,15 @@
 import { rgb } from 'd3'
 import { expect, test } from 'vitest'
+import { corpusOf } from '../../src/core/corpus-file.ts'
 import { crowdOf } from '../../src/drawing/corpus-crowd.ts'
 import { appearance } from '../../src/state/appearance.ts'
 import { corpusFrame } from '../../src/state/corpus-places.ts'
 import { dark, light } from '../../src/state/theme.ts'
 import { colourings, firstView, type ViewState } from '../../src/state/view-state.ts'
 import { example } from '../state/example.ts'
-import { packedCorpus } from '../state/packed-corpus.ts'
 
 const graph = example()
-const corpus = packedCorpus(graph)
+const corpus = corpusOf(graph)
 const insets = { top: 40, right: 92, bottom: 56, left: 48 }
 const view: ViewState = { ...firstView, layout: 'map' }
 const frameOf = (of: ViewState) => corpusFrame(corpus, of, { width: 900, height: 700 }, insets)

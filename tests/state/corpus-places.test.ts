@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { corpusOf } from '../../src/core/corpus-file.ts'
 import { placeOnAxes } from '../../src/state/axis-scale.ts'
 import { corpusFrame, corpusPlaces, hasStanding, placesOnStage } from '../../src/state/corpus-places.ts'
 import { frame, layoutPlaces } from '../../src/state/frame.ts'
 import { standsUnasked } from '../../src/state/visibility.ts'
 import { graphs, viewsOf } from './example.ts'
-import { packedCorpus } from './packed-corpus.ts'
 
 const groupNames = fc.constantFrom('models', 'models/decoders', 'community-1', '2018', '~none')
 
@@ -16,7 +16,7 @@ const insets = { top: 40, right: 92, bottom: 56, left: 48 }
 test('a corpus stands where the same graph stands, in every layout', () => {
   fc.assert(
     fc.property(cases, ({ graph, view }) => {
-      const corpus = packedCorpus(graph)
+      const corpus = corpusOf(graph)
       const place = view.layout === 'axes' ? placeOnAxes(graph, view) : layoutPlaces(graph, view)
       const places = corpusPlaces(corpus, view)
       const expected = Array.from({ length: corpus.size }, (_, at) => place(corpus.paper(at)))
@@ -33,7 +33,7 @@ test('its frame is that of the same graph, and its places on the stage are those
     fc.property(
       cases.filter(({ view }) => view.layout !== 'axes'),
       ({ graph, view }) => {
-        const corpus = packedCorpus(graph)
+        const corpus = corpusOf(graph)
         const [own, other] = [corpusFrame(corpus, view, stage, insets), frame(graph, view, stage, insets)]
         const places = corpusPlaces(corpus, view)
         const onStage = placesOnStage(places, own)
@@ -51,7 +51,7 @@ test('its frame is that of the same graph, and its places on the stage are those
 test('those stand unasked that do in the same graph', () => {
   fc.assert(
     fc.property(cases, ({ graph, view }) => {
-      const corpus = packedCorpus(graph)
+      const corpus = corpusOf(graph)
       for (let at = 0; at < corpus.size; at += 1)
         expect(hasStanding(corpus, at, view)).toBe(standsUnasked(corpus.paper(at), view))
     }),

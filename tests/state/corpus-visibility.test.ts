@@ -1,19 +1,19 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { corpusOf } from '../../src/core/corpus-file.ts'
 import { corpusVisibility } from '../../src/state/corpus-visibility.ts'
 import { canFold } from '../../src/state/folding.ts'
 import { groupOf } from '../../src/state/groups.ts'
 import { firstView, type ViewState } from '../../src/state/view-state.ts'
 import { visibilityIn } from '../../src/state/visibility.ts'
 import { example, graphs, viewsOf } from './example.ts'
-import { packedCorpus } from './packed-corpus.ts'
 
 const groupNames = fc.constantFrom('models', 'models/decoders', 'community-1', '2018', '~none')
 
 const words = ['gone', 'faint', 'shown']
 
 function seen(view: Partial<ViewState>, read?: ReadonlySet<string>): Record<string, string> {
-  const corpus = packedCorpus(example())
+  const corpus = corpusOf(example())
   const states = corpusVisibility(corpus, { ...firstView, ...view }, read)
   return Object.fromEntries([...states].map((state, at) => [corpus.keyOf(at), words[state] ?? '']))
 }
@@ -22,7 +22,7 @@ test('a view shows of a corpus what it shows of the same graph', () => {
   const cases = graphs.chain(graph => viewsOf(graph.nodes(), groupNames).map(view => ({ graph, view })))
   fc.assert(
     fc.property(cases, fc.nat(3), ({ graph, view }, step) => {
-      const corpus = packedCorpus(graph)
+      const corpus = corpusOf(graph)
       const read = new Set(graph.nodes().filter((_, at) => at % 4 === step))
       const visibility = visibilityIn(graph, view, { read })
       const states = corpusVisibility(corpus, view, read)
