@@ -5,7 +5,7 @@ import { plateFor } from '../../src/drawing/crowd-plate.ts'
 import { controlPoint } from '../../src/state/citation-curve.ts'
 
 const size = { width: 200, height: 120 }
-const plate = plateFor({ k: 1, x: 0, y: 0 }, size, 1, 1e9)
+const plate = plateFor({ k: 1, x: 0, y: 0 }, size, 1, { overscan: 0.25, most: 1e9 })
 const [from, to] = [
   { x: 20, y: 30 },
   { x: 170, y: 80 },

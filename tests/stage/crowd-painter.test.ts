@@ -110,7 +110,7 @@ test('while one zooms only dots are drawn; citations come when one stands still'
   }
   expect(parts()).toEqual(['dots', 'dots', 'dots'])
   expect(await after(200)).toBe(true)
-  expect(parts()).toEqual(['lines'])
+  expect(parts()).toEqual(['dots', 'lines'])
 })
 
 test('as long as one pans within what is drawn, nothing is drawn; at rest all is in its place', async () => {
