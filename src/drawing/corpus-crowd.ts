@@ -33,7 +33,7 @@ export function crowdOf(corpus: Corpus): CrowdIn {
       cites: corpus.cites,
       citation: ink([theme.citation]),
       dotOpacity,
-      citationOpacity: theme.citationOpacity,
+      citationOpacity: Math.min(mostCitationOpacity, theme.citationOpacity),
     }
   }
 }
@@ -58,6 +58,8 @@ function isSame(a: Uint8Array | Float32Array, b: Uint8Array | Float32Array): boo
 }
 
 const dotOpacity = 0.75
+/** The citations of a crowd are its ground: no wish for contrast makes them louder than this. */
+const mostCitationOpacity = 0.34
 /** The share of the stage that dots without any citation would cover together. */
 const cover = 0.09
 /** Radius of such a dot on an ordinary stage, at least and at most. */
