@@ -69,6 +69,20 @@ test('the same crowd gives the same sums, however many pauses there are', () => 
   expect(summed([], crowd)).toEqual(sums)
 })
 
+test('where there would be too many lines, some of the long stand for all: the tone stays what it is', () => {
+  const count = 20_000
+  const crowd: CitedCrowd = {
+    places: Float32Array.from({ length: 2 * count }, (_, at) => (at * 7919) % (at % 2 ? 120 : 200)),
+    states: new Uint8Array(count).fill(2),
+    cites: packedLinks(Array.from({ length: count }, (_, at) => [(at * 31 + 7) % count])),
+  }
+  const sums = new Uint32Array(plate.width * plate.height)
+  for (const _ of summingLines(sums, plate, crowd, 200_000));
+  const whole = summed([], crowd)
+  expect(total(sums) / total(whole)).toBeCloseTo(1, 1)
+  expect(sums.filter(sum => sum > 0).length).toBeLessThan(whole.filter(sum => sum > 0).length)
+})
+
 test('papers at no place at all have no citations there', () => {
   for (const nowhere of [NaN, Infinity, -Infinity, 3e38])
     expect(total(summed([2, 2], { places: Float32Array.of(from.x, from.y, nowhere, nowhere) }))).toBe(0)
