@@ -3,7 +3,7 @@ import { rgb } from 'd3'
 import type { Corpus } from '../core/corpus.ts'
 import { corpusGroupOf, corpusGroups } from '../state/corpus-groups.ts'
 import { corpusPlaces, hasStanding, placesOnStage } from '../state/corpus-places.ts'
-import { corpusVisibility } from '../state/corpus-visibility.ts'
+import { corpusVisibility, type Filtered } from '../state/corpus-visibility.ts'
 import type { Frame } from '../state/frame.ts'
 import type { Group } from '../state/groups.ts'
 import type { Theme } from '../state/theme.ts'
@@ -15,49 +15,70 @@ export type CrowdIn = (view: ViewState, frame: Frame, theme: Theme, read?: Reado
 
 /** Gives the crowds of a corpus; a column that came out as it was before is the same array. */
 export function crowdOf(corpus: Corpus): CrowdIn {
-  const laid = kept(corpusPlaces)
-  const placed = kept(placesOnStage)
-  const sized = kept(radii)
-  const toned = kept(tones)
-  const seen = kept(corpusVisibility)
-  const [palette, ink] = [kept(coloured), kept(coloured)]
-  return (view, frame, theme, read) => {
-    const groups = corpusGroups(corpus, view.colouring, theme)
-    const colours = [...new Set([theme.neutral, ...groups.map(({ colour }) => colour)])].slice(0, 256)
+  const keep = {
+    legend: kept<readonly Group[]>(),
+    laid: kept<Float32Array>(),
+    places: kept<Float32Array>(),
+    radii: kept<Float32Array>(),
+    tones: kept<Uint8Array>(),
+    palette: kept<Uint8Array>(),
+    states: kept<Uint8Array>(),
+    citation: kept<Uint8Array>(),
+  }
+  return (view, frame, theme, read = nobody) => {
+    const { layout, axes, missing, colouring, filter } = view
+    const legend = keep.legend([colouring, theme], () => corpusGroups(corpus, colouring, theme))
+    const colours = [...new Set([theme.neutral, ...legend.map(({ colour }) => colour)])].slice(0, 256)
+    const laid = keep.laid([layout, axes.x, axes.y], () => corpusPlaces(corpus, view))
     return {
-      places: placed(laid(corpus, view), frame),
-      radii: sized(corpus, view, frame, theme),
-      tones: toned(corpus, view.colouring, groups, colours),
-      palette: palette(colours),
-      states: seen(corpus, view, read),
+      places: keep.places([laid, frame], () => placesOnStage(laid, frame)),
+      radii: keep.radii([missing, frame, theme], () => radii(corpus, view, frame, theme)),
+      tones: keep.tones([legend], () => tones(corpus, colouring, legend, colours)),
+      palette: keep.palette([legend], () => coloured(colours)),
+      states: keep.states([...whatFilters(view), filter.read && read], () =>
+        corpusVisibility(corpus, view, read),
+      ),
       cites: corpus.cites,
-      citation: ink([theme.citation]),
+      citation: keep.citation([theme], () => coloured([theme.citation])),
       dotOpacity,
-      citationOpacity: theme.citationOpacity,
+      citationOpacity: Math.min(mostCitationOpacity, theme.citationOpacity),
     }
   }
 }
 
-/** The function, which gives its last column again where the next one holds the same. */
-function kept<Asked extends readonly unknown[], Column extends Uint8Array | Float32Array>(
-  given: (...asked: Asked) => Column,
-): (...asked: Asked) => Column {
-  let last: Column | undefined
-  return (...asked) => {
-    const next = given(...asked)
-    if (!last || !isSame(last, next)) last = next
-    return last
+const nobody: ReadonlySet<string> = new Set()
+
+/** All that says who is seen. */
+function whatFilters(view: Filtered): readonly unknown[] {
+  const { colouring, filter, filtering, folded, hidden, lit, missing, muted, reach, selected } = view
+  return [colouring, filter, filtering, folded, hidden, lit, missing, muted, reach, selected]
+}
+
+/** Keeps what was last made of some things: until one of them is another, and a column until it comes out otherwise. */
+function kept<Made>(): (from: readonly unknown[], make: () => Made) => Made {
+  let last: { readonly from: readonly unknown[]; readonly made: Made } | undefined
+  return (from, make) => {
+    if (last && from.every((one, at) => one === last?.from[at])) return last.made
+    const made = make()
+    last = { from, made: last && isSame(last.made, made) ? last.made : made }
+    return last.made
   }
 }
 
-function isSame(a: Uint8Array | Float32Array, b: Uint8Array | Float32Array): boolean {
-  if (a === b) return true
+function isSame(a: unknown, b: unknown): boolean {
+  if (!isColumn(a) || !isColumn(b)) return a === b
   if (a.length !== b.length) return false
   for (let at = 0; at < a.length; at += 1) if (!Object.is(a[at], b[at])) return false
   return true
 }
 
+function isColumn(value: unknown): value is Uint8Array | Float32Array {
+  return value instanceof Uint8Array || value instanceof Float32Array
+}
+
 const dotOpacity = 0.75
+/** The citations of a crowd are its ground: no wish for contrast makes them louder than this. */
+const mostCitationOpacity = 0.34
 /** The share of the stage that dots without any citation would cover together. */
 const cover = 0.09
 /** Radius of such a dot on an ordinary stage, at least and at most. */

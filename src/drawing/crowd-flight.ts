@@ -9,11 +9,12 @@ import { beginOf, durationOf, fadeTime, moveTime, type Phases, shareOf } from '.
 export function dotsOf(crowd: Crowd): Dots {
   const { places, radii, states, tones, palette } = crowd
   const strong = Float32Array.from(states, state => strengths[state] ?? 0)
+  const colours = packed(palette)
   return {
     places,
     radii,
     strengths: strong,
-    colours: Uint32Array.from(tones, tone => packed(palette, tone)),
+    colours: Uint32Array.from(tones, tone => colours[tone] ?? 0),
     crowding: crowding(places, radii, paper => strong[paper] as number),
     order: ascending(radii),
     opacity: crowd.dotOpacity,
@@ -22,20 +23,37 @@ export function dotsOf(crowd: Crowd): Dots {
 
 const orders = new WeakMap<Float32Array, Int32Array>()
 
-/** Papers by radius. */
+/** How many radii are told apart in the order of drawing. */
+const steps = 256
+
+/** Papers by radius, those that are nearly as large in their own order: counted, not compared, since there are so many. */
 function ascending(radii: Float32Array): Int32Array {
   const known = orders.get(radii)
   if (known) return known
-  const order = Int32Array.from(radii, (_, at) => at).sort(
-    (a, b) => (radii[a] as number) - (radii[b] as number) || a - b,
-  )
+  let largest = 0
+  for (const radius of radii) if (radius > largest) largest = radius
+  const stepOf = (radius: number) => Math.min(steps - 1, Math.floor((radius / (largest || 1)) * steps) || 0)
+  const next = new Int32Array(steps + 1)
+  for (const radius of radii) next[stepOf(radius) + 1] = (next[stepOf(radius) + 1] as number) + 1
+  for (let step = 0; step < steps; step += 1)
+    next[step + 1] = (next[step + 1] as number) + (next[step] as number)
+  const order = new Int32Array(radii.length)
+  radii.forEach((radius, paper) => {
+    const step = stepOf(radius)
+    const at = next[step] as number
+    order[at] = paper
+    next[step] = at + 1
+  })
   orders.set(radii, order)
   return order
 }
 
-function packed(palette: Uint8Array, tone: number): number {
-  const [red = 0, green = 0, blue = 0] = palette.subarray(3 * tone, 3 * tone + 3)
-  return red | (green << 8) | (blue << 16)
+/** The colours of a palette, each as one number. */
+function packed(palette: Uint8Array): Uint32Array {
+  return Uint32Array.from({ length: palette.length / 3 }, (_, tone) => {
+    const [red = 0, green = 0, blue = 0] = palette.subarray(3 * tone, 3 * tone + 3)
+    return red | (green << 8) | (blue << 16)
+  })
 }
 
 export interface CrowdFlight {

@@ -17,11 +17,20 @@ export interface Plate {
   readonly margin: Size
 }
 
-/** How far a plate reaches over the stage at each side, as a share of the stage. */
-const overscan = 0.25
+export interface PlateKind {
+  /** How far it reaches over the stage at each side, as a share of the stage. */
+  readonly overscan: number
+  /** Most pixels of it. */
+  readonly most: number
+}
 
-/** The plate for a viewport with so many pixels per CSS pixel, or fewer where there would be more than `most` of them. */
-export function plateFor(viewport: Viewport, { width, height }: Size, ratio: number, most: number): Plate {
+/** The plate for a viewport with so many pixels per CSS pixel, or fewer where there would be too many of them. */
+export function plateFor(
+  viewport: Viewport,
+  { width, height }: Size,
+  ratio: number,
+  { overscan, most }: PlateKind,
+): Plate {
   const margin = { width: Math.ceil(width * overscan), height: Math.ceil(height * overscan) }
   const [across, down] = [width + 2 * margin.width, height + 2 * margin.height]
   const fitting = Math.min(ratio, Math.sqrt(most / (across * down)))

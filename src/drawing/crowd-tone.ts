@@ -11,6 +11,8 @@ const [palest, darkest] = [0.2, 0.004]
 const [leastSpan, mostSpan] = [12, 400]
 /** What is left of the strength where lines are palest. */
 const trace = 0.12
+/** What is left of it where lines are all over the plate and nowhere denser than elsewhere: that tells nothing. */
+const even = 0.35
 
 /**
  * Writes the tone of the sums into pixels: red, green, blue and opacity of each, red lowest. The tone grows as the
@@ -44,15 +46,16 @@ function toneScale(sums: Uint32Array, strength: number): Uint8Array {
     const step = stepOf(sum)
     counted[step] = (counted[step] as number) + 1
   }
-  const top = quantile(counted, count * (1 - darkest))
-  const low = Math.min(
-    top - perDoubling * Math.log2(leastSpan),
-    Math.max(top - perDoubling * Math.log2(mostSpan), quantile(counted, count * palest)),
-  )
+  const [bottom, top] = [quantile(counted, count * palest), quantile(counted, count * (1 - darkest))]
+  const span = (times: number) => perDoubling * Math.log2(times)
+  const low = Math.min(top - span(leastSpan), Math.max(top - span(mostSpan), bottom))
+  const unevenness = Math.max(even, Math.min(1, (top - bottom) / span(leastSpan)))
+  const covered = count / Math.max(1, sums.length)
+  const most = 255 * strength * (1 - covered * (1 - unevenness))
   return Uint8Array.from(counted, (_, step) => {
     const share = Math.min(1.1, Math.max(0, (step - low) / (top - low)))
     const faintly = Math.min(1, 2 ** ((step - low) / perDoubling))
-    return Math.min(255, Math.round(255 * strength * (trace * faintly + (1 - trace) * share ** 1.6)))
+    return Math.min(255, Math.round(most * (trace * faintly + (1 - trace) * share ** 1.6)))
   })
 }
 

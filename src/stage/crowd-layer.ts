@@ -67,6 +67,7 @@ export function mountCrowdLayer(container: HTMLElement, stage: Size): CrowdLayer
       order({ crowd: changed(before, crowd), pace })
     },
     look(next) {
+      if (next.k === viewport.k && next.x === viewport.x && next.y === viewport.y) return
       viewport = next
       for (const one of [...lines, dots]) one.look(next)
       if (shown) order({ viewport })

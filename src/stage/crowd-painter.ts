@@ -3,7 +3,7 @@ import type { Crowd } from '../drawing/crowd.ts'
 import { type Dots, drawingDots } from '../drawing/crowd-dots.ts'
 import { type CrowdFlight, crowdFlight, dotsOf } from '../drawing/crowd-flight.ts'
 import { summingLines } from '../drawing/crowd-lines.ts'
-import { type Plate, plateFor, reaches } from '../drawing/crowd-plate.ts'
+import { type Plate, type PlateKind, plateFor, reaches } from '../drawing/crowd-plate.ts'
 import { toningLines } from '../drawing/crowd-tone.ts'
 import type { Size } from '../state/frame.ts'
 import type { Viewport } from '../state/viewport.ts'
@@ -43,8 +43,9 @@ export interface CrowdPainter {
 const restTime = 120
 /** Milliseconds that a picture of a flight may advance: where they take longer, everything is slower and nothing jumps. */
 const longestStep = 60
-/** Most pixels of a plate. */
-const mostPixels = 9_000_000
+/** At rest a plate is ready for what comes next; while everything moves, it is soon done. */
+const resting: PlateKind = { overscan: 0.25, most: 9_000_000 }
+const moving: PlateKind = { overscan: 0.1, most: 4_000_000 }
 /** With more citations than this, they are drawn on a coarser plate. */
 const mostFineCitations = 150_000
 
@@ -54,9 +55,9 @@ export function crowdPainter({ pause, slice, picture, drawn }: Workplace): Crowd
   let [isStopped, isWorking, isResting, number, drawnNumber] = [false, false, true, 0, -1]
   let restTimer: ReturnType<typeof setTimeout> | undefined
   let still: Dots | undefined
-  let [present, dotsPlate, linesPlate]: [Dots?, Plate?, Plate?] = []
+  let [present, dotsPlate, dotsKind, linesPlate]: [Dots?, Plate?, PlateKind?, Plate?] = []
   let flight: (CrowdFlight & { elapsed: number; before: number }) | undefined
-  let pixels = new Uint32Array(0)
+  const pixels = { dots: new Uint32Array(0), lines: new Uint32Array(0) }
   let sums = new Uint32Array(0)
 
   /** Goes through the stretches of a drawing; false when it was left because something newer came. */
@@ -70,13 +71,13 @@ export function crowdPainter({ pause, slice, picture, drawn }: Workplace): Crowd
     }
     return true
   }
-  const blank = ({ width, height }: Plate) => {
-    if (pixels.length !== width * height) pixels = new Uint32Array(width * height)
-    else pixels.fill(0)
-    return pixels
+  const blank = (part: CrowdPart, { width, height }: Plate) => {
+    if (pixels[part].length !== width * height) pixels[part] = new Uint32Array(width * height)
+    else pixels[part].fill(0)
+    return pixels[part]
   }
   const give = async (part: CrowdPart, plate: Plate) => {
-    const bytes = new Uint8ClampedArray(pixels.buffer, 0, 4 * plate.width * plate.height)
+    const bytes = new Uint8ClampedArray(pixels[part].buffer)
     const bitmap = await createImageBitmap(new ImageData(bytes, plate.width, plate.height))
     if (isStopped) bitmap.close()
     else picture(part, plate, bitmap)
@@ -94,30 +95,32 @@ export function crowdPainter({ pause, slice, picture, drawn }: Workplace): Crowd
   const areDotsDue = () => {
     if (!viewport || !still) return false
     if (flight || present !== still || !dotsPlate) return true
-    return isResting ? dotsPlate.viewport !== viewport : !reaches(dotsPlate, viewport)
+    if (!isResting) return !reaches(dotsPlate, viewport)
+    return dotsPlate.viewport !== viewport || dotsKind !== resting
   }
   const areLinesDue = () => isResting && !flight && viewport && linesPlate?.viewport !== viewport
 
   const drawDots = async () => {
     if (!viewport || !size) return
-    const plate = plateFor(viewport, size, ratio ?? 1, mostPixels)
+    const kind = isResting && !flight ? resting : moving
+    const plate = plateFor(viewport, size, ratio ?? 1, kind)
     const dots = dotsNow()
     if (!dots) return
-    if (await drawThrough(drawingDots(blank(plate), plate, dots), () => false)) {
-      ;[present, dotsPlate] = [dots, plate]
+    if (await drawThrough(drawingDots(blank('dots', plate), plate, dots), () => false)) {
+      ;[present, dotsPlate, dotsKind] = [dots, plate, kind]
       await give('dots', plate)
     }
   }
   const drawLines = async () => {
     if (!viewport || !size || !crowd) return
     const fine = crowd.cites.ends.length > mostFineCitations ? 0.5 : 1
-    const plate = plateFor(viewport, size, fine, mostPixels)
+    const plate = plateFor(viewport, size, fine, resting)
     const begun = number
     const isLeft = () => number !== begun
     if (sums.length !== plate.width * plate.height) sums = new Uint32Array(plate.width * plate.height)
     else sums.fill(0)
     if (!(await drawThrough(summingLines(sums, plate, crowd), isLeft))) return
-    if (!(await drawThrough(toningLines(blank(plate), sums, crowd), isLeft))) return
+    if (!(await drawThrough(toningLines(blank('lines', plate), sums, crowd), isLeft))) return
     linesPlate = plate
     await give('lines', plate)
   }

@@ -34,12 +34,27 @@ export function wholeLegend(graph: CitationGraph, colouring: Colouring, theme: T
 
 /** The groups of the listed papers under a colouring; see `groups`. */
 export function corpusGroups(corpus: Corpus, colouring: Colouring, theme: Theme): Group[] {
+  return legendOf(groupSizes(corpus, colouring), corpus.attributes, colouring, theme)
+}
+
+const counted = new WeakMap<Corpus, Map<Colouring, ReadonlyMap<string, number>>>()
+
+/** How many listed papers each group has, counted once. */
+function groupSizes(corpus: Corpus, colouring: Colouring): ReadonlyMap<string, number> {
+  const known = counted.get(corpus) ?? new Map<Colouring, ReadonlyMap<string, number>>()
+  counted.set(corpus, known)
+  const sizes = known.get(colouring) ?? countedGroups(corpus, colouring)
+  known.set(colouring, sizes)
+  return sizes
+}
+
+function countedGroups(corpus: Corpus, colouring: Colouring): Map<string, number> {
   const groupOf = corpusGroupOf(corpus, colouring)
-  const used = new Map<string, number>()
+  const sizes = new Map<string, number>()
   for (let paper = 0; paper < corpus.size; paper += 1) {
     if (corpus.listed[paper] !== 1) continue
     const id = groupOf(paper)
-    used.set(id, (used.get(id) ?? 0) + 1)
+    sizes.set(id, (sizes.get(id) ?? 0) + 1)
   }
-  return legendOf(used, corpus.attributes, colouring, theme)
+  return sizes
 }

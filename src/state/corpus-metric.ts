@@ -33,12 +33,15 @@ function columnFor(corpus: Corpus, metric: Metric): Float32Array {
   }
 }
 
+type Extent = readonly [least: number, most: number] | readonly [undefined, undefined]
+
+const extents = new WeakMap<Float32Array, Extent>()
+
 /** The least and the most of it that a listed paper has. */
-export function metricExtent(
-  corpus: Corpus,
-  metric: Metric,
-): readonly [number, number] | readonly [undefined, undefined] {
+export function metricExtent(corpus: Corpus, metric: Metric): Extent {
   const column = metricColumn(corpus, metric)
+  const known = extents.get(column)
+  if (known) return known
   let [least, most] = [Infinity, -Infinity]
   for (let paper = 0; paper < corpus.size; paper += 1) {
     const value = column[paper] as number
@@ -46,5 +49,7 @@ export function metricExtent(
     least = Math.min(least, value)
     most = Math.max(most, value)
   }
-  return most >= least ? [least, most] : [undefined, undefined]
+  const extent = most >= least ? ([least, most] as const) : ([undefined, undefined] as const)
+  extents.set(column, extent)
+  return extent
 }

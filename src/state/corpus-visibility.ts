@@ -43,7 +43,7 @@ export function corpusVisibility(
   const passes = passing(corpus, view, read)
   const end = endOf(view.filter.until)
   const out = view.filtering === 'hidden' ? gone : faint
-  return Uint8Array.from({ length: corpus.size }, (_, paper) => {
+  const stateOf = (paper: number) => {
     if (hidden[paper] === 1 || (dates[paper] as number) > end) return gone
     if (selected[paper] === 1) return shown
     if (lit[paper] === 0 && !hasStanding(corpus, paper, view)) return gone
@@ -51,7 +51,10 @@ export function corpusVisibility(
     if (near?.[paper] === 0) return out
     if (listed[paper] === 1 && muted.size > 0 && muted.has(groupOf(paper))) return out
     return passes(paper) ? shown : out
-  })
+  }
+  const states = new Uint8Array(corpus.size)
+  for (let paper = 0; paper < corpus.size; paper += 1) states[paper] = stateOf(paper)
+  return states
 }
 
 /** Whether the filter lets a paper stay; see `passes`. */

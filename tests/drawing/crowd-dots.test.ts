@@ -22,7 +22,7 @@ function dots(places: readonly (readonly [number, number])[], change: Partial<Do
 }
 
 function drawn(of: Dots, viewport: Viewport = { k: 1, x: 0, y: 0 }): { plate: Plate; pixels: Uint32Array } {
-  const plate = plateFor(viewport, size, 1, 1e9)
+  const plate = plateFor(viewport, size, 1, { overscan: 0.25, most: 1e9 })
   const pixels = new Uint32Array(plate.width * plate.height)
   for (const _ of drawingDots(pixels, plate, of));
   return { plate, pixels }

@@ -5,7 +5,7 @@ import { plateFor } from '../../src/drawing/crowd-plate.ts'
 import { controlPoint } from '../../src/state/citation-curve.ts'
 
 const size = { width: 200, height: 120 }
-const plate = plateFor({ k: 1, x: 0, y: 0 }, size, 1, 1e9)
+const plate = plateFor({ k: 1, x: 0, y: 0 }, size, 1, { overscan: 0.25, most: 1e9 })
 const [from, to] = [
   { x: 20, y: 30 },
   { x: 170, y: 80 },
@@ -67,6 +67,20 @@ test('the same crowd gives the same sums, however many pauses there are', () => 
   const pauses = [...summingLines(sums, plate, crowd)].length
   expect(pauses).toBeGreaterThan(0)
   expect(summed([], crowd)).toEqual(sums)
+})
+
+test('where there would be too many lines, some of the long stand for all: the tone stays what it is', () => {
+  const count = 20_000
+  const crowd: CitedCrowd = {
+    places: Float32Array.from({ length: 2 * count }, (_, at) => (at * 7919) % (at % 2 ? 120 : 200)),
+    states: new Uint8Array(count).fill(2),
+    cites: packedLinks(Array.from({ length: count }, (_, at) => [(at * 31 + 7) % count])),
+  }
+  const sums = new Uint32Array(plate.width * plate.height)
+  for (const _ of summingLines(sums, plate, crowd, 200_000));
+  const whole = summed([], crowd)
+  expect(total(sums) / total(whole)).toBeCloseTo(1, 1)
+  expect(sums.filter(sum => sum > 0).length).toBeLessThan(whole.filter(sum => sum > 0).length)
 })
 
 test('papers at no place at all have no citations there', () => {

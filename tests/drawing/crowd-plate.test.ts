@@ -6,7 +6,7 @@ const size = { width: 800, height: 600 }
 const viewport = { k: 3, x: -120, y: 40 }
 
 test('a stage pixel lies on the plate where it lies on the screen, but for margin and ratio', () => {
-  const plate = plateFor(viewport, size, 2, 1e9)
+  const plate = plateFor(viewport, size, 2, { overscan: 0.25, most: 1e9 })
   const point = { x: 70, y: 90 }
   const { x, y } = onScreen(viewport, point)
   expect(plate.k * point.x + plate.x).toBeCloseTo(2 * (x + plate.margin.width))
@@ -15,13 +15,13 @@ test('a stage pixel lies on the plate where it lies on the screen, but for margi
 })
 
 test('a plate that would have too many pixels is coarser', () => {
-  const plate = plateFor(viewport, size, 2, 500_000)
+  const plate = plateFor(viewport, size, 2, { overscan: 0.25, most: 500_000 })
   expect(plate.width * plate.height).toBeLessThan(502_500)
   expect(plate.ratio).toBeLessThan(1)
 })
 
 test('it reaches while one pans a little, not far, and never once one zooms', () => {
-  const plate = plateFor(viewport, size, 1, 1e9)
+  const plate = plateFor(viewport, size, 1, { overscan: 0.25, most: 1e9 })
   expect(reaches(plate, { ...viewport, x: viewport.x + 100 })).toBe(true)
   expect(reaches(plate, { ...viewport, y: viewport.y - 140 })).toBe(false)
   expect(reaches(plate, { ...viewport, k: 3.01 })).toBe(false)

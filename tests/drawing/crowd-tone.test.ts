@@ -33,3 +33,9 @@ test('a single line on an empty plate is a trace that one sees', () => {
   expect(tones[5050]).toBeGreaterThan(10)
   expect(tones[4900]).toBe(0)
 })
+
+test('lines all over the plate, and everywhere as many, are less than lines that stand out', () => {
+  const evenly = toned(new Uint32Array(10_000).fill(1000))
+  const standing = toned(new Uint32Array(10_000).fill(1000, 0, 500))
+  expect(evenly[100] ?? 0).toBeLessThan(0.5 * (standing[100] ?? 0))
+})
