@@ -34,12 +34,12 @@ function talkBesidePage(): Plugin {
   }
 }
 
-/** Lets the page ask for its two upright typefaces along with its code: without them nothing is laid out for good. */
-function firstTypefaces(): Plugin {
-  const isFirst = (name: string) => /\/source-(?:sans-3|serif-4)-latin-wght-normal-.*\.woff2$/.test(name)
+/** Lets the page ask for the typeface of labels and buttons along with its code: without it nothing is laid out for good. */
+function firstTypeface(): Plugin {
+  const isFirst = (name: string) => /\/source-sans-3-latin-wght-normal-.*\.woff2$/.test(name)
   const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '' }
   return {
-    name: 'first-typefaces',
+    name: 'first-typeface',
     transformIndexHtml: (_, { bundle = {} }) =>
       Object.keys(bundle)
         .filter(isFirst)
@@ -58,7 +58,7 @@ export default defineConfig({
   base: './',
   // No page for what is not there: a missing graph must be a 404, not index.html.
   appType: 'mpa',
-  plugins: [graphBesidePage(), talkBesidePage(), firstTypefaces(), openOnScreens()],
+  plugins: [graphBesidePage(), talkBesidePage(), firstTypeface(), openOnScreens()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -57,6 +57,9 @@ async function main(): Promise<void> {
       import('./element/guest-panels.ts'),
     ])
     linkToParent(element)
+  } else {
+    // Titles are set in it: asked for now, it is there when they are laid out.
+    document.fonts.load('1em "Source Serif 4 Variable"').catch(() => undefined)
   }
   const talk = foundTalk()
   const graph = await foundGraph()
