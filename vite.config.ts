@@ -35,12 +35,12 @@ function besidePage(id: string, file: string, type: string): Plugin {
   }
 }
 
-/** Lets the page ask for its two upright typefaces along with its code: without them nothing is laid out for good. */
-function firstTypefaces(): Plugin {
-  const isFirst = (name: string) => /\/source-(?:sans-3|serif-4)-latin-wght-normal-.*\.woff2$/.test(name)
+/** Lets the page ask for the typeface of labels and buttons along with its code: without it nothing is laid out for good. */
+function firstTypeface(): Plugin {
+  const isFirst = (name: string) => /\/source-sans-3-latin-wght-normal-.*\.woff2$/.test(name)
   const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '' }
   return {
-    name: 'first-typefaces',
+    name: 'first-typeface',
     transformIndexHtml: (_, { bundle = {} }) =>
       Object.keys(bundle)
         .filter(isFirst)
@@ -63,7 +63,7 @@ export default defineConfig({
     graphBesidePage(),
     besidePage('corpus', corpusFile, 'application/octet-stream'),
     besidePage('talk', talkFile, 'text/markdown'),
-    firstTypefaces(),
+    firstTypeface(),
     openOnScreens(),
   ],
   build: {

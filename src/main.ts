@@ -8,6 +8,7 @@ import { carriedText } from './element/carried-text.ts'
 import { fetchedGraph, fetchedScript } from './element/fetched.ts'
 import './element/register.ts'
 import { addressOfEmbed, embedAddress } from './state/embed-address.ts'
+import { sceneAddress } from './state/scene-address.ts'
 import { speakerAddress } from './state/speaker-address.ts'
 
 const graphAddress = 'data/graph.json'
@@ -57,18 +58,24 @@ async function main(): Promise<void> {
       import('./element/guest-panels.ts'),
     ])
     linkToParent(element)
+  } else {
+    // Titles are set in it: asked for now, it is there when they are laid out.
+    document.fonts.load('1em "Source Serif 4 Variable"').catch(() => undefined)
   }
-  const [graph, talk] = await Promise.all([foundGraph(), foundTalk()])
+  const talk = foundTalk()
+  const graph = await foundGraph()
   const speaker = speakerAddress(location.search)
   if (speaker) {
     const { showSpeakerWindow } = await import('./element/speaker-window.ts')
-    return showSpeakerWindow(graph, talk, speaker)
+    return showSpeakerWindow(graph, await talk, speaker)
   }
-  element.script = talk
+  // A scene cannot do without its talk; all else begins before it has come.
+  if (sceneAddress(address).scene !== undefined) element.script = await talk
   element.speakerPage = isEmbedded ? undefined : document.URL
   element.graph = graph
   document.title = `${element.graph?.getAttribute('title')} · Cairn`
   document.body.replaceChildren(element)
+  element.script = await talk
 }
 
 main().catch((error: unknown) => showTrouble(error instanceof Error ? error.message : String(error)))

@@ -56,7 +56,7 @@ export function citationNetwork(facts: {
   for (const { citing } of kept) starts[citing + 1] = (starts[citing + 1] as number) + 1
   for (let at = 0; at < keys.length; at += 1)
     starts[at + 1] = (starts[at] as number) + (starts[at + 1] as number)
-  const evidence = noEvidence(kept.length)
+  const evidence = emptyEvidence(kept.length)
   kept.forEach(({ citation }, at) => {
     packEvidence(evidence, at, citation)
   })
@@ -68,7 +68,8 @@ export function citationNetwork(facts: {
   )
 }
 
-function packEvidence(
+/** Notes what is known of the citation at this position. */
+export function packEvidence(
   { mentions, influential, methodology }: PackedEvidence,
   at: number,
   evidence: CitationEvidence,
@@ -116,7 +117,7 @@ function networkWith(
   })
   const count = starts[keys.length] as number
   const ends = new Int32Array(count)
-  const packed = noEvidence(count)
+  const packed = emptyEvidence(count)
   let end = 0
   for (const row of rows)
     for (const cited of [...row.keys()].sort((a, b) => a - b)) {
@@ -142,11 +143,12 @@ export function packedNetwork(
     dates: Float64Array.from(papers, paper => decimalDate(paper) ?? Number.POSITIVE_INFINITY),
     cites,
     citedBy: turnedLinks(cites),
-    ...(evidence ?? noEvidence(cites.ends.length)),
+    ...(evidence ?? emptyEvidence(cites.ends.length)),
   }
 }
 
-function noEvidence(count: number): PackedEvidence {
+/** What is known of so many citations before anything is. */
+export function emptyEvidence(count: number): PackedEvidence {
   return {
     mentions: new Float32Array(count).fill(Number.NaN),
     influential: new Uint8Array(count),

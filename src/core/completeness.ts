@@ -1,5 +1,7 @@
 /** How much of a reading list's citations is known: the honest figures that stand beside the graph. */
 import type { CitationGraph, Recognition } from './citation-graph.ts'
+import { type Corpus, referenceKnowledge } from './corpus.ts'
+import { corpusBehind } from './corpus-excerpt.ts'
 import type { ReferenceKnowledge } from './paper.ts'
 
 export interface Completeness {
@@ -22,8 +24,38 @@ export interface Completeness {
   readonly missingWorks: number
 }
 
-/** The figures of one graph. */
+/** The figures of one graph; of an excerpt those of the corpus behind it, but for how lines were recognised. */
 export function completeness(graph: CitationGraph): Completeness {
+  const corpus = corpusBehind(graph)
+  return corpus ? ofCorpus(corpus, ofGraph(graph)) : ofGraph(graph)
+}
+
+function ofCorpus(corpus: Corpus, excerpt: Completeness): Completeness {
+  const referenceLists: Record<ReferenceKnowledge, number> = { complete: 0, partial: 0, unknown: 0 }
+  let [listed, missingWorks, inListCitations] = [0, 0, 0]
+  for (let paper = 0; paper < corpus.size; paper += 1) {
+    const citations = corpus.inListCitations[paper] as number
+    if (corpus.listed[paper] === 1) {
+      listed += 1
+      inListCitations += citations
+      referenceLists[referenceKnowledge[corpus.referencesKnown[paper] as number] ?? 'unknown'] += 1
+    } else if (citations >= 2) missingWorks += 1
+  }
+  return {
+    ...excerpt,
+    listed,
+    referenceLists,
+    percent: percentOf(referenceLists.complete, listed),
+    inListCitations,
+    missingWorks,
+  }
+}
+
+function percentOf(complete: number, listed: number): number {
+  return listed === 0 ? 0 : Math.floor((100 * complete) / listed)
+}
+
+function ofGraph(graph: CitationGraph): Completeness {
   const recognised: Record<Recognition, number> = {
     id: 0,
     title: 0,
@@ -48,7 +80,7 @@ export function completeness(graph: CitationGraph): Completeness {
     listed,
     recognised,
     referenceLists,
-    percent: listed === 0 ? 0 : Math.floor((100 * referenceLists.complete) / listed),
+    percent: percentOf(referenceLists.complete, listed),
     inListCitations,
     missingWorks,
   }

@@ -25,13 +25,14 @@ export function mountFullPanels(
   soon: IdleLoads['soon'],
 ): () => void {
   const { search, show, help } = actions
-  const unmounts = [keepJournal(explorer), followSelection(host, explorer, shell, search, show, soon)]
-  const menus = soon(
-    loadedLater(async () => (await import('./menu-part.ts')).menuPart(host, explorer, actions)),
-  )
-  const fields = soon(loadedLater(async () => (await import('./filter-part.ts')).filterPart(host, explorer)))
+  const menus = loadedLater(async () => (await import('./menu-part.ts')).menuPart(host, explorer, actions))
+  const fields = loadedLater(async () => (await import('./filter-part.ts')).filterPart(host, explorer))
   const table = loadedLater(async () => (await import('./table-part.ts')).tablePart(host, explorer, show))
-  unmounts.push(
+  const numbers = sheet({ name: 'table', title: 'The list in numbers' }, () =>
+    shownLater(table, draw => draw()),
+  )
+  const unmounts = [
+    keepJournal(explorer),
     mountPanel(shell.search, searchField(explorer, search, show)),
     mountPanel(shell.filter, filterPanel(explorer, fields)),
     mountPanel(shell.list, paperList(explorer, search, show)),
@@ -39,11 +40,11 @@ export function mountFullPanels(
     mountPanel(shell.bar, stageBar(explorer, menus, { help, table: () => openSheet(shell.numbers) })),
     mountPanel(shell.caption, stageCaption(explorer)),
     mountPanel(shell.legend, legend(explorer)),
-    mountPanel(
-      shell.numbers,
-      sheet({ name: 'table', title: 'The list in numbers' }, () => shownLater(table, draw => draw())),
-    ),
-  )
+    mountPanel(shell.numbers, numbers),
+    followSelection(host, explorer, shell, search, show, soon),
+  ]
+  soon(menus)
+  soon(fields)
   return () => {
     for (const unmount of unmounts.reverse()) unmount()
   }

@@ -2,6 +2,7 @@
 import { type Signal, signal } from '@preact/signals-core'
 import type { CitationGraph } from '../core/citation-graph.ts'
 import type { CitationNetwork } from '../core/citation-network.ts'
+import { corpusBehind } from '../core/corpus-excerpt.ts'
 import {
   type Answers,
   type Ask,
@@ -24,7 +25,7 @@ export interface WorkingPlanner {
 /** The planner for a graph of this size. */
 export function ablePlanner(graph: CitationGraph): WorkingPlanner {
   try {
-    if (graph.order > mostPlannedAtOnce) return workingPlanner(graph)
+    if ((corpusBehind(graph)?.size ?? graph.order) > mostPlannedAtOnce) return workingPlanner(graph)
   } catch {
     // A script from another site may not start a worker: the page answers itself.
   }

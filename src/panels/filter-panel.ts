@@ -11,21 +11,13 @@ export function filterPanel(
   explorer: Explorer,
   fields: LoadedLater<() => TemplateResult>,
 ): () => TemplateResult {
-  const { graph } = explorer
   const isOpen = signal(false)
   const onToggle = ({ currentTarget }: Event) => {
     if (currentTarget instanceof HTMLDetailsElement) isOpen.value = currentTarget.open
   }
   return () => {
     const { hidden } = explorer.view.value
-    const visibility = explorer.visibility.value
-    let listed = 0
-    let left = 0
-    graph.forEachNode((id, paper) => {
-      if (!paper.listed) return
-      listed += 1
-      if (visibility(id, paper) === 'shown') left += 1
-    })
+    const { listed, left } = explorer.remaining.value
     return html`
       <details class="filter" @toggle=${onToggle}>
         <summary @pointerenter=${fields.ahead} @focus=${fields.ahead}>

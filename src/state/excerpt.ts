@@ -21,6 +21,8 @@ export interface Excerpt {
   bringNamed(view: ViewState): void
   /** Keys of those that stand on the stage in a view; they are in the graph. */
   standers(view: ViewState, frame: Frame): ReadonlySet<string>
+  /** How many papers are listed, and how many of them a view shows to somebody who has read these. */
+  remaining(view: ViewState, read: ReadonlySet<string>): { readonly listed: number; readonly left: number }
   /** The paper whose dot is nearest to a place on the stage, at most so many stage pixels away. */
   dotAt(view: ViewState, frame: Frame, place: Point, reach: number): string | undefined
 }
@@ -44,6 +46,7 @@ export function excerptIn(graph: CitationGraph): Excerpt | undefined {
   const bringNumbers = (papers: Iterable<number>) => addToExcerpt(graph, corpus, papers)
   const gridOn = lastOf((places: Float32Array, frame: Frame) => pointGrid(placesOnStage(places, frame)))
   const gridOf = (view: ViewState, frame: Frame) => gridOn(corpusPlaces(corpus, view), frame)
+  const seenBy = lastOf((view: ViewState, read: ReadonlySet<string>) => corpusVisibility(corpus, view, read))
   const seenIn = lastOf((view: ViewState) => corpusVisibility(corpus, view))
 
   const inSight = (view: ViewState, frame: Frame): number[] => {
@@ -80,6 +83,16 @@ export function excerptIn(graph: CitationGraph): Excerpt | undefined {
       ]
       bringNumbers(papers)
       return new Set(papers.map(paper => corpus.keyOf(paper)))
+    },
+    remaining(view, read) {
+      const states = seenBy(view, read)
+      let [listed, left] = [0, 0]
+      for (let paper = 0; paper < corpus.size; paper += 1) {
+        if (corpus.listed[paper] !== 1) continue
+        listed += 1
+        if (states[paper] === 2) left += 1
+      }
+      return { listed, left }
     },
     dotAt(view, frame, { x, y }, reach) {
       const states = seenIn(view)

@@ -20,7 +20,7 @@ import type { ToldStory } from './told-story.ts'
 import { selecting, type Transition, togglingSelected } from './transitions.ts'
 import type { ViewState } from './view-state.ts'
 import { restingViewport, type Viewport } from './viewport.ts'
-import type { Visibility } from './visibility.ts'
+import { remaining, type Visibility } from './visibility.ts'
 
 export interface Explorer extends Store {
   readonly graph: CitationGraph
@@ -62,6 +62,8 @@ export interface Explorer extends Store {
   readonly standing: ReadonlySignal<Standing>
   /** Which papers the view shows, by key and paper. */
   readonly visibility: ReadonlySignal<(id: string, paper: PaperNode) => Visibility>
+  /** How many papers are listed, and how many of them the view shows. */
+  readonly remaining: ReadonlySignal<{ readonly listed: number; readonly left: number }>
   readonly appearance: ReadonlySignal<Appearance>
   /** What of it stays while one points, selects and lights; the same value while it is drawn alike. */
   readonly ground: ReadonlySignal<Appearance>
@@ -196,6 +198,9 @@ export function createExplorer(
     syllabus: ordered,
     standing: stands,
     visibility: computed(() => stands.value.visibility),
+    remaining: computed(
+      () => excerpt?.remaining(store.view.value, read.value) ?? remaining(graph, stands.value),
+    ),
     appearance: computed(() =>
       appearance(
         graph,

@@ -1,6 +1,8 @@
 /** The planner of a graph: the reading plan, the story and the order of the list that a view asks for. */
 import type { CitationGraph } from '../core/citation-graph.ts'
 import { type CitationNetwork, networkOf, widerNetworkOf } from '../core/citation-network.ts'
+import { corpusBehind } from '../core/corpus-excerpt.ts'
+import { groupsOfCorpus, networkOfCorpus } from '../core/corpus-network.ts'
 import { listGroups, type OrderedList } from '../core/ordered-list.ts'
 import { type Ask, answerTo, type Library, libraryOf } from '../core/reading-answers.ts'
 import { litPlan, type PlanRequest, pathRequest, type ReadingPlan } from './reading-plan.ts'
@@ -23,11 +25,13 @@ export function plannerOf(
   graph: CitationGraph,
   askOf: (subject: Omit<Library, 'words'>) => Ask = answeringAtOnce,
 ): Planner {
-  const network = networkOf(graph)
-  const wider = widerNetworkOf(graph)
+  const corpus = corpusBehind(graph)
+  const network = corpus ? networkOfCorpus(corpus) : networkOf(graph)
+  const wider = corpus ? network : widerNetworkOf(graph)
+  const groups = corpus ? groupsOfCorpus(corpus, network) : listGroups(graph, network)
   const numbers = new Map(network.keys.map((key, number) => [key, number]))
   const numbersOf = (keys: Iterable<string>) => [...keys].flatMap(key => numbers.get(key) ?? [])
-  const ask = askOf({ network, wider, groups: listGroups(graph, network) })
+  const ask = askOf({ network, wider, groups })
   return {
     plan(request, read) {
       const path = ask('path', pathRequest(request, read, numbersOf))

@@ -86,3 +86,17 @@ function within(graph: CitationGraph, from: readonly string[], steps: number): S
   }
   return reached
 }
+
+/** How many papers of a graph are listed, and how many of them are shown. */
+export function remaining(
+  graph: CitationGraph,
+  { visibility }: { readonly visibility: (id: string, paper: PaperNode) => Visibility },
+): { readonly listed: number; readonly left: number } {
+  let [listed, left] = [0, 0]
+  graph.forEachNode((id, paper) => {
+    if (!paper.listed) return
+    listed += 1
+    if (visibility(id, paper) === 'shown') left += 1
+  })
+  return { listed, left }
+}
