@@ -1,5 +1,6 @@
 /** The legend: what colour, shape and size stand for; choosing what they stand for, and switching groups off, happens here. */
 
+import { signal } from '@preact/signals-core'
 import { live } from 'lit/directives/live.js'
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { completeness } from '../core/completeness.ts'
@@ -8,7 +9,7 @@ import { colouringNames, type Group } from '../state/groups.ts'
 import { liningNames } from '../state/lining.ts'
 import { mostCitations, radius, sizeScale, sizeValue, sizingNames } from '../state/radius.ts'
 import { choosing, isolatingGroup, togglingGroup } from '../state/transitions.ts'
-import { colourings, labellings, linings, sizings } from '../state/view-state.ts'
+import { colourings, labellings, linings, sizings, type ViewState } from '../state/view-state.ts'
 import { choice } from './choice.ts'
 import { foldButton } from './fold-button.ts'
 import { mark } from './glyph.ts'
@@ -23,16 +24,27 @@ export function legend(explorer: Explorer): () => TemplateResult {
     (_, paper) => paper.listed && sizeValue(paper, 'world') === undefined,
   ).length
   const missingCounts = graph.mapNodes((_, paper) => (paper.listed ? 0 : paper.inListCitations))
+  const isWhole = signal(false)
   return () => {
     const view = explorer.view.value
     const { groups, theme, dotScale } = explorer.ground.value
+    const offered = isWhole.value ? groups : offeredGroups(groups, view)
     const most = mostCitations(graph, view.sizing)
     const scale = sizeScale(most)
     return html`
       <div class="legend" role="group" aria-label="Legend">
         <div class="row">
           ${choice('Colour', colourings, colouringNames, view.colouring, value => explorer.change(choosing('colouring', value)))}
-          <ul class="groups">${groups.map(group => html`<li>${groupButton(explorer, group, groups)}${foldButton(explorer, group)}</li>`)}</ul>
+          <ul class="groups">
+            ${offered.map(group => html`<li>${groupButton(explorer, group, groups)}${foldButton(explorer, group)}</li>`)}
+            ${
+              offered.length < groups.length || isWhole.value
+                ? html`<li><button class="text" aria-expanded=${isWhole.value} @click=${() => {
+                    isWhole.value = !isWhole.value
+                  }}>${isWhole.value ? 'Only the largest' : `${count(groups.length - offered.length)} smaller ones`}</button></li>`
+                : nothing
+            }
+          </ul>
         </div>
         <div class="row">
           ${choice('Size', sizings, sizingNames, view.sizing, value => explorer.change(choosing('sizing', value)))}
@@ -53,7 +65,7 @@ export function legend(explorer: Explorer): () => TemplateResult {
           </ul>
           <ul class="signs">
             ${
-              referenceLists.complete < graph.filterNodes((_, paper) => paper.listed).length
+              referenceLists.partial + referenceLists.unknown > 0
                 ? html`<li>${sample({ shape: 'circle', colour: theme.quiet, ring: true })} reference list not fully known</li>`
                 : nothing
             }
@@ -66,6 +78,16 @@ export function legend(explorer: Explorer): () => TemplateResult {
         </div>
       </div>`
   }
+}
+
+/** More entries than this would take the stage's room. */
+const mostGroups = 14
+
+/** Of many groups the largest, and those that the view switches off or folds, in the order of the legend. */
+function offeredGroups(groups: readonly Group[], { muted, folded }: ViewState): readonly Group[] {
+  if (groups.length <= mostGroups) return groups
+  const largest = new Set(groups.toSorted((a, b) => b.size - a.size).slice(0, mostGroups - 2))
+  return groups.filter(group => largest.has(group) || muted.includes(group.id) || folded.includes(group.id))
 }
 
 function sample(look: Parameters<typeof mark>[0]): TemplateResult {
@@ -86,7 +108,7 @@ function groupButton(explorer: Explorer, group: Group, all: readonly Group[]): T
   return html`
     <button class="group" aria-pressed=${isOn} @click=${onClick} title="Click: on or off. Shift-click: only this one.">
       <svg viewBox="-8 -8 16 16" aria-hidden="true">${mark({ ...group, folded: explorer.view.value.folded.includes(group.id) }, 5)}</svg>
-      <span>${group.name}</span><span class="tally">${group.size}</span>
+      <span>${group.name}</span><span class="tally">${count(group.size)}</span>
     </button>`
 }
 

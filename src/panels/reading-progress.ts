@@ -1,16 +1,22 @@
 /** How far the reader has come, and the journal of all that he read and noted, to carry along. */
 import { html, type TemplateResult } from 'lit/html.js'
+import { isPaperOf } from '../core/corpus-excerpt.ts'
 import { journalText, parseJournal } from '../core/journal.ts'
 import type { Explorer } from '../state/explorer.ts'
 import { counted } from './phrases.ts'
 
 /** `12 of 47 papers read · 5 ready now` and a bar. */
-export function readSoFar({ graph, journal }: Explorer, ...more: readonly string[]): TemplateResult {
-  const listed = graph.filterNodes((_, paper) => paper.listed)
-  const done = listed.filter(id => journal.value.read.has(id)).length
+export function readSoFar(
+  { graph, journal, remaining }: Explorer,
+  ...more: readonly string[]
+): TemplateResult {
+  const { listed } = remaining.value
+  const isListed = (id: string) =>
+    isPaperOf(graph, id) && (!graph.hasNode(id) || graph.getNodeAttribute(id, 'listed'))
+  const done = [...journal.value.read].filter(isListed).length
   return html`
-    <p aria-live="polite">${[`${done} of ${counted(listed.length, 'paper')} read`, ...more].join(' · ')}</p>
-    <progress max=${listed.length} value=${done} aria-label="Papers read"></progress>`
+    <p aria-live="polite">${[`${done} of ${counted(listed, 'paper')} read`, ...more].join(' · ')}</p>
+    <progress max=${listed} value=${done} aria-label="Papers read"></progress>`
 }
 
 /** How far the reader has come, and the journal as a file. */
@@ -31,7 +37,7 @@ export function readingProgress(explorer: Explorer): TemplateResult {
     const field = target instanceof HTMLInputElement ? target : undefined
     const file = field?.files?.[0]
     if (!field || !file) return
-    const found = parseJournal(await file.text(), id => graph.hasNode(id))
+    const found = parseJournal(await file.text(), id => isPaperOf(graph, id))
     field.value = ''
     const present = explorer.journal.peek()
     explorer.journal.value = {
