@@ -6,7 +6,7 @@ import { corpusExcerpt } from '../core/corpus-excerpt.ts'
 import { decodeCorpus } from '../core/corpus-file.ts'
 import { landmarks } from '../core/landmarks.ts'
 import { landmarkCount } from '../state/excerpt.ts'
-import { answerFrom } from './fetched.ts'
+import { answerFrom } from './answer-from.ts'
 
 /** What of the corpus at this address stands on the stage at first; the address may be relative to the page. */
 export async function fetchedExcerpt(address: string): Promise<CitationGraph> {

@@ -1,6 +1,7 @@
 /** Graphs and scripts from the web, each asked for once, with messages for those who put them there. */
 import type { CitationGraph } from '../core/citation-graph.ts'
 import { decodeGraphFile } from '../core/graph-file.ts'
+import { answerFrom } from './answer-from.ts'
 
 /** Whole graphs are never changed, so that all elements that show one share it. */
 const graphs = new Map<string, Promise<CitationGraph>>()
@@ -34,14 +35,4 @@ function once<Value>(
 
 async function text(address: string): Promise<string> {
   return (await answerFrom(address)).text()
-}
-
-/** What the server answers when it is asked for this address, which may be relative to the page. */
-export async function answerFrom(address: string): Promise<Response> {
-  const place = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : undefined
-  const response = place && (await fetch(place).catch(() => undefined))
-  if (!place) throw new Error(`invalid address: ${address}; expected one relative to the page, or https://…`)
-  if (!response) throw new Error(`${address} could not be fetched: the server did not answer`)
-  if (!response.ok) throw new Error(`${address} could not be fetched: the server answered ${response.status}`)
-  return response
 }

@@ -26,7 +26,7 @@ export interface Visitor {
 export interface Answer {
   readonly status?: number
   readonly contentType?: string
-  readonly body?: string
+  readonly body?: string | Buffer
 }
 
 /** A page, with what happened on it so far. Both lists go on growing. */
