@@ -1,5 +1,4 @@
 /** The crowd behind the stage: two pictures, of citations and of dots, that move with the viewport until sharper ones come. */
-import { type ReadonlySignal, signal } from '@preact/signals-core'
 import type { Crowd } from '../drawing/crowd.ts'
 import type { Plate } from '../drawing/crowd-plate.ts'
 import type { Size } from '../state/frame.ts'
@@ -7,9 +6,8 @@ import { restingViewport, type Viewport } from '../state/viewport.ts'
 import type { CrowdOrder, CrowdPart } from './crowd-painter.ts'
 import { crowdWorkshop } from './crowd-workshop.ts'
 
+/** When all is drawn as it was last asked for, the layer's element says so, as `data-drawn`. */
 export interface CrowdLayer {
-  /** Whether all is drawn as it was last asked for. The layer's element says so too, as `data-drawn`. */
-  readonly isDrawn: ReadonlySignal<boolean>
   /** Shows this crowd from now on, beginning with what is there now; a pace of 0 cuts. Columns that are the same stay. */
   show(crowd: Crowd, pace: number): void
   look(viewport: Viewport): void
@@ -29,12 +27,12 @@ export function mountCrowdLayer(container: HTMLElement, stage: Size): CrowdLayer
   layer.append(oldLines.canvas, newLines.canvas, dots.canvas)
   container.prepend(layer)
 
-  const isDrawn = signal(false)
   let [number, size, viewport] = [0, stage, restingViewport]
   let shown: Crowd | undefined
+  /** Where a stage of another size puts papers, they are at once. */
+  let isResized = false
   const order = (what: Omit<CrowdOrder, 'number'>) => {
     number += 1
-    isDrawn.value = false
     layer.removeAttribute('data-drawn')
     workshop.order({ number, ...what })
   }
@@ -49,22 +47,22 @@ export function mountCrowdLayer(container: HTMLElement, stage: Size): CrowdLayer
   const workshop = crowdWorkshop({
     picture: receive,
     drawn(upTo) {
-      if (upTo !== number) return
-      isDrawn.value = true
-      layer.setAttribute('data-drawn', '')
+      if (upTo === number) layer.setAttribute('data-drawn', '')
     },
     forgotten() {
       if (shown) order(all(shown))
     },
   })
   return {
-    isDrawn,
     show(crowd, pace) {
-      const before = shown
+      const columns = shown && changed(shown, crowd)
       shown = crowd
-      if (!before) return order(all(crowd))
-      if (before.places !== crowd.places) lines[1].canvas.classList.remove('shown')
-      order({ crowd: changed(before, crowd), pace })
+      if (!columns) order(all(crowd))
+      else if (Object.keys(columns).length > 0) {
+        if (columns.places) lines[1].canvas.classList.remove('shown')
+        order({ crowd: columns, pace: isResized ? 0 : pace })
+      }
+      isResized = false
     },
     look(next) {
       if (next.k === viewport.k && next.x === viewport.x && next.y === viewport.y) return
@@ -73,7 +71,9 @@ export function mountCrowdLayer(container: HTMLElement, stage: Size): CrowdLayer
       if (shown) order({ viewport })
     },
     resize(next) {
+      if (next.width === size.width && next.height === size.height) return
       size = next
+      isResized = true
       if (shown) order({ size, ratio: devicePixelRatio })
     },
     hush(isHushed) {

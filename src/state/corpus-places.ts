@@ -10,6 +10,17 @@ type Placed = Pick<ViewState, 'layout' | 'axes' | 'missing'>
 /** The places in the layout of a view, before any pin. */
 export function corpusPlaces(corpus: Corpus, { layout, axes }: Placed): Float32Array {
   if (layout !== 'axes') return corpus.places[layout]
+  const last = lastOnAxes.get(corpus)
+  if (last?.x === axes.x && last.y === axes.y) return last.places
+  const places = placesOnAxes(corpus, axes)
+  lastOnAxes.set(corpus, { ...axes, places })
+  return places
+}
+
+/** The places on the axes that were last asked for: who compares columns finds the same one. */
+const lastOnAxes = new WeakMap<Corpus, ViewState['axes'] & { readonly places: Float32Array }>()
+
+function placesOnAxes(corpus: Corpus, axes: ViewState['axes']): Float32Array {
   const places = new Float32Array(2 * corpus.size)
   const lay = (metric: Metric, offset: number, range: readonly [number, number], outside: number) => {
     const column = metricColumn(corpus, metric)
