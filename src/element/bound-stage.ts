@@ -25,7 +25,7 @@ import { motionPace } from './surroundings.ts'
 export async function boundStage(
   explorer: Explorer,
   container: HTMLElement,
-  soon: IdleLoads['soon'] = later => later,
+  soon: IdleLoads['soon'],
 ): Promise<Stage> {
   let isDragging = false
   const stage = await mountStage(container, explorer.size.peek(), {

@@ -93,7 +93,7 @@ function selectedLast({ view, standing }: Explorer): ReadonlySignal<string | und
 export function sayAndShowSelection(
   explorer: Explorer,
   shell: Shell,
-  pairs = pairLater(explorer),
+  pairs: LoadedLater<SpokenPair>,
 ): () => void {
   const selected = selectedLast(explorer)
   let before: string | undefined
@@ -111,7 +111,7 @@ export function sayAndShowSelection(
   })
 }
 
-interface SpokenPair {
+export interface SpokenPair {
   readonly pair: ReadonlySignal<SelectedPair | undefined>
   spoken(): string | undefined
 }
@@ -119,7 +119,7 @@ interface SpokenPair {
 const nobody: Pick<SpokenPair, 'spoken'> = { spoken: () => undefined }
 
 /** The two selected papers, once two are. */
-function pairLater(explorer: Explorer): LoadedLater<SpokenPair> {
+export function pairLater(explorer: Explorer): LoadedLater<SpokenPair> {
   return loadedLater(async () => {
     const [{ selectedPair }, { spokenRelation }] = await Promise.all([
       import('../state/selected-pair.ts'),

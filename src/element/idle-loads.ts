@@ -6,6 +6,8 @@ export interface IdleLoads {
   soon<Module>(module: LoadedLater<Module>): LoadedLater<Module>
   /** Begins to load them, one after the other. */
   begin(): void
+  /** Loads all of them at once, before the network may be gone. */
+  hurry(): void
   stop(): void
 }
 
@@ -13,10 +15,12 @@ export function idleLoads(): IdleLoads {
   const waiting: (() => Promise<unknown>)[] = []
   let isWanted = true
   const next = async () => {
-    const load = isWanted ? waiting.shift() : undefined
-    if (!load) return
-    await load().catch(() => undefined)
-    whenIdle(next)
+    // Some browsers never ask again for what they once asked for in vain.
+    if (!isWanted || !navigator.onLine) return
+    await waiting
+      .shift()?.()
+      .catch(() => undefined)
+    if (waiting.length > 0) whenIdle(next)
   }
   return {
     soon(module) {
@@ -24,6 +28,9 @@ export function idleLoads(): IdleLoads {
       return module
     },
     begin: () => whenIdle(next),
+    hurry() {
+      for (const load of waiting.splice(0)) load().catch(() => undefined)
+    },
     stop() {
       isWanted = false
     },

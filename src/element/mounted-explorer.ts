@@ -10,7 +10,7 @@ import { searchOf } from '../state/search.ts'
 import { fitting } from '../state/transitions.ts'
 import { restingViewport } from '../state/viewport.ts'
 import type { Editing } from './editing.ts'
-import { sayAndShowSelection } from './followed-selection.ts'
+import { pairLater, sayAndShowSelection } from './followed-selection.ts'
 import { mountFullPanels } from './full-panels.ts'
 import { fillScreen } from './full-screen.ts'
 import { mountHelp } from './help-sheet.ts'
@@ -103,6 +103,8 @@ export function mountExplorer(parts: MountParts): MountedExplorer {
     if (talk && document.fullscreenElement === host) document.exitFullscreen().catch(() => undefined)
   }
   const give: MountedExplorer['give'] = async (script, at, isAstray = false) => {
+    // A talk may go on after the network is gone.
+    idle.hurry()
     const { mountPresenting } = await import('./presenting.ts')
     if (!isMounted) return undefined
     leave()
@@ -160,8 +162,8 @@ export function mountExplorer(parts: MountParts): MountedExplorer {
     effect(() => paint(host, explorer.theme.value)),
     isFull
       ? mountFullPanels(host, explorer, shell, actions, idle.soon)
-      : sayAndShowSelection(explorer, shell),
-    mountHelp(shell.help),
+      : sayAndShowSelection(explorer, shell, idle.soon(pairLater(explorer))),
+    mountHelp(shell.help, idle.soon),
     effect(() => {
       if (explorer.hoveredCitation.value !== undefined) tooltip()
     }),

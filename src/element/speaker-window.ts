@@ -14,6 +14,7 @@ import { fitting } from '../state/transitions.ts'
 import { restingViewport } from '../state/viewport.ts'
 import { boundStage } from './bound-stage.ts'
 import { mountHelp } from './help-sheet.ts'
+import { idleLoads } from './idle-loads.ts'
 import { mountPerforming } from './performing.ts'
 import { mountSpeakerDesk } from './speaker-desk.ts'
 import { speakerShelf } from './speaker-shelf.ts'
@@ -47,7 +48,8 @@ export async function showSpeakerWindow(
     },
     help: () => openSheet(shell.help),
   })
-  mountHelp(shell.help)
+  const idle = idleLoads()
+  mountHelp(shell.help, idle.soon)
   host.style.height = '100dvh'
   document.body.replaceChildren(host)
 
@@ -99,5 +101,6 @@ export async function showSpeakerWindow(
   effect(() => {
     document.title = `Speaker · ${performing.performance.talk.value.title || graph.getAttribute('title')}`
   })
-  stage = await boundStage(explorer, shell.stage)
+  stage = await boundStage(explorer, shell.stage, idle.soon)
+  idle.hurry()
 }

@@ -32,6 +32,7 @@ test('years are brushed over their histogram; what is left out is faint or gone;
   const visit = await explored()
   const { page } = visit
   await page.getByText('Filter', { exact: true }).click()
+  await page.locator('.histogram').waitFor()
   const bars = await page.locator('.histogram rect.in').all()
   expect(bars.length).toBe(last - first + 1)
   const [from, to] = [await bars[3]?.boundingBox(), await bars[5]?.boundingBox()]

@@ -33,7 +33,7 @@ test('a view is saved by name, found again after a reload, shown and forgotten, 
   const popover = page.getByRole('dialog', { name: 'Saved views' })
   await button.focus()
   await page.keyboard.press('Enter')
-  await popover.waitFor()
+  await popover.getByRole('heading', { name: 'Saved views' }).waitFor()
   await page.keyboard.press('Tab')
   await page.keyboard.type('1 <b>& map</b>')
   await page.keyboard.press('Enter')

@@ -19,7 +19,7 @@ test('from the first screen to a path by keys: what to read before a paper, from
   const { page } = visit
   const field = page.getByRole('combobox', { name: 'What to read before a paper' })
   await field.fill('s lora')
-  expect(await field.getAttribute('aria-expanded')).toBe('true')
+  await expect.poll(() => field.getAttribute('aria-expanded')).toBe('true')
   await page.keyboard.press('Enter')
   await visit.untilView({ goals: [slora], layout: 'layers' })
   await card(page).getByRole('heading', { name: 'Before S-LoRA' }).waitFor()

@@ -66,6 +66,7 @@ test('what is likely to be asked for next is there before it is', async () => {
   const { page, requests } = await explored()
   for (const part of ['search-index', 'selection-part', 'menu-part', 'filter-part'])
     await expect.poll(() => requests.filter(request => request.includes(`/${part}-`))).not.toEqual([])
+  await page.waitForLoadState('networkidle')
   const before = requests.length
   await page.getByRole('searchbox').fill('attention')
   await page.getByRole('heading', { name: 'match' }).waitFor()
