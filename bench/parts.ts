@@ -1,0 +1,4 @@
+/** The parts of the benchmark, in the order of the report. */
+import type { AnyPart } from './part.ts'
+
+export const parts: readonly AnyPart[] = []
