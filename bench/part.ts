@@ -54,4 +54,4 @@ export interface Part<Figures> {
 }
 
 /** A part whatever its figures are: only it reads what it wrote. */
-export type AnyPart = Part<never>
+export type AnyPart = Part<unknown>

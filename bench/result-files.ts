@@ -21,8 +21,8 @@ export function writeResults(part: string, results: Results<unknown>): void {
   writeBenchFile(`results/${part}.json`, `${JSON.stringify(results, null, 1)}\n`)
 }
 
-/** Writes a text into the folder of the benchmark. */
-export function writeBenchFile(path: string, text: string): void {
+/** Writes a file into the folder of the benchmark. */
+export function writeBenchFile(path: string, text: string | Buffer): void {
   const place = benchFolder + path
   mkdirSync(dirname(place), { recursive: true })
   writeFileSync(place, text)

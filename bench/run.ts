@@ -2,20 +2,19 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { thisMachine } from './machine.ts'
 import { commandOf, help } from './options.ts'
-import type { AnyPart, BenchOptions, Part, Results } from './part.ts'
+import type { AnyPart, BenchOptions } from './part.ts'
 import { parts } from './parts.ts'
 import { type ReportedPart, report } from './report.ts'
 import { benchFolder, readResults, writeBenchFile, writeResults } from './result-files.ts'
 
 async function measure(part: AnyPart, options: BenchOptions): Promise<void> {
   process.stderr.write(`${part.name}\n`)
-  const { measured } = part as unknown as Part<unknown>
-  const figures = await measured(options, readResults(part.name)?.figures)
+  const figures = await part.measured(options, readResults(part.name)?.figures)
   writeResults(part.name, { machine: thisMachine(), figures })
 }
 
 function reported(part: AnyPart): ReportedPart[] {
-  const results: Results<never> | undefined = readResults(part.name)
+  const results = readResults(part.name)
   if (!results) return []
   return [{ name: part.name, machine: results.machine, section: part.section(results.figures) }]
 }
