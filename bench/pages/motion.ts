@@ -29,7 +29,8 @@ export function motionBetween(
   const inputs = marks.filter(({ name }) => name === 'input')
   const [first, last] = [inputs[0], inputs.at(-1)]
   if (!first || !last) return undefined
-  const during = frames.filter(({ presented }) => presented >= first.at)
+  const rest = marks.find(({ name, at }) => name === 'rest' && at >= last.at)?.at ?? Number.POSITIVE_INFINITY
+  const during = frames.filter(({ presented, committed }) => presented >= first.at && committed < rest)
   const after = during.findIndex(({ committed }) => committed >= last.at)
   const counted = after < 0 ? during : during.slice(0, after + 1)
   const end = counted.at(-1)

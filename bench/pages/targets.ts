@@ -10,7 +10,7 @@ export interface Targets {
 }
 
 /** Places on the page. The same for the same network. */
-export function targetsIn({ papers, stage }: PeerNetwork, count = 12): Targets {
+export function targetsIn({ papers, stage }: PeerNetwork, count = 6): Targets {
   const places = papers.map(({ timeline: [x, y] }) => ({ x, y }))
   const room = roomAround(places, stage)
   const byRoom = places

@@ -1,5 +1,4 @@
 /** One visit to one page: it is opened, pointed at, dragged, zoomed, changed and weighed. */
-import type { Place } from './hand.ts'
 import { hand } from './hand.ts'
 import { type Motion, motionBetween } from './motion.ts'
 import { shownAfter } from './presented-frames.ts'
@@ -8,7 +7,7 @@ import type { Targets } from './targets.ts'
 import { type Memory, type Recording, type WatchedPage, watchedPage } from './watched-page.ts'
 import { within } from './within.ts'
 
-/** Milliseconds; undefined where it was not to be had within the limit. */
+/** Milliseconds; a field is absent where it was not to be had within the limit. */
 export interface Visit {
   /** From navigation to the first frame in which everything is drawn. */
   readonly drawn?: number
@@ -24,6 +23,8 @@ export interface Visit {
   readonly toMap?: number
   readonly toYears?: number
   readonly memory?: Memory
+  /** What it was doing when it ended early, and why. */
+  readonly ended?: string
 }
 
 export interface VisitPlan {
@@ -41,146 +42,149 @@ export interface VisitPlan {
 export interface Surroundings {
   readonly chromium: string
   readonly graphics: string
-  readonly picture: Buffer | undefined
+  readonly picture: Buffer
 }
 
+/** Everything that the page does in time. A page that hangs is not asked for more, and the visit says where it ended. */
 export async function visit(plan: VisitPlan, look?: (surroundings: Surroundings) => void): Promise<Visit> {
   const watched = await watchedPage(plan.subject.script)
+  let found: Visit = {}
+  let doing = ''
   try {
-    const loaded = await loading(watched, plan)
-    if (loaded.drawn === undefined) return loaded
-    if (look) {
-      const picture = await within(plan.limits.deed, watched.page.screenshot())
-      const graphics = (await within(plan.limits.deed, watched.graphics())) ?? 'unknown'
-      look({ chromium: watched.version, graphics, picture })
+    for (const [name, deed, limit] of deedsOf(watched, plan, look)) {
+      doing = name
+      found = { ...found, ...(await within(limit, deed())) }
+      await within(plan.limits.deed, rest(watched))
     }
-    return { ...loaded, ...(await used(watched, plan)) }
+    return found
+  } catch (error) {
+    return { ...found, ended: `${doing}: ${error instanceof Error ? error.message : error}` }
   } finally {
     await watched.end()
   }
 }
 
-async function loading(watched: WatchedPage, { url, subject, targets, limits }: VisitPlan): Promise<Visit> {
-  const [paper] = targets.papers
-  const { to } = hand(watched.session)
-  let isDrawn = false
-  const recording = await within(
-    2 * limits.load + 5000,
-    watched.recorded(async () => {
-      const drawn = watched.heard('drawn')
-      const answered = watched.heard('answered')
-      await watched.page.goto(url + subject.query, { waitUntil: 'commit' })
-      isDrawn =
-        (await within(
-          limits.load,
-          drawn.then(() => true),
-        )) ?? false
-      if (!isDrawn) return
-      const pointing = { on: true }
-      const points = alternating(to, paper ?? targets.empty, targets.empty, pointing)
-      await within(limits.deed, answered)
-      pointing.on = false
-      await within(limits.deed, points)
-      await within(limits.deed, idle(watched))
-    }),
-  )
-  if (!recording || !isDrawn) return {}
-  return {
-    ...sinceNavigation('drawn', recording, 'drawn, shown'),
-    ...sinceNavigation('interactive', recording, 'answered'),
+type Deed = [name: string, deed: () => Promise<Visit>, limit: number]
+
+function deedsOf(
+  watched: WatchedPage,
+  plan: VisitPlan,
+  look: ((surroundings: Surroundings) => void) | undefined,
+): Deed[] {
+  const { targets, limits, gesture, subject } = plan
+  const mouse = hand(watched.session)
+  const [first = targets.empty] = targets.papers
+  const last = targets.papers.at(-1) ?? first
+  const motion = async (deed: () => Promise<unknown>): Promise<Motion | undefined> => {
+    const { frames, marks, cost } = await watched.recorded(async () => {
+      await deed()
+      await rest(watched)
+    })
+    return motionBetween(frames, marks, cost)
   }
+  const deeds: [name: string, deed: () => Promise<Visit>][] = [
+    ['looking', () => looked(watched, look)],
+    ['weighing', async () => ({ memory: await watched.memory() })],
+    ['pointing', () => answersTo(watched, plan)],
+    ['hovering', async () => named('hover', await motion(() => mouse.sweep(first, last, gesture)))],
+    ['panning', async () => named('pan', await motion(() => mouse.drag(targets.empty, 60, gesture)))],
+    ['zooming', async () => named('zoom', await motion(() => mouse.wheel(targets.empty, gesture)))],
+    ['changing the layout', () => changed(watched, 'toMap', subject.toMap)],
+    ['filtering', () => changed(watched, 'toYears', subject.toYears(...plan.years))],
+  ]
+  return [
+    ['loading', () => loading(watched, plan), limits.load],
+    ['the first answer', () => firstAnswer(watched, plan), limits.deed],
+    ...deeds.map(([name, deed]): Deed => [name, deed, limits.deed]),
+  ]
 }
 
-function sinceNavigation(name: 'drawn' | 'interactive', { frames, marks }: Recording, moment: string): Visit {
+/** A field, unless there is nothing to put into it. */
+function named<Name extends keyof Visit>(name: Name, value: Visit[Name]): Visit {
+  return value === undefined ? {} : { [name]: value }
+}
+
+async function looked(
+  watched: WatchedPage,
+  look: ((surroundings: Surroundings) => void) | undefined,
+): Promise<Visit> {
+  look?.({
+    chromium: watched.version,
+    graphics: await watched.graphics(),
+    picture: await watched.page.screenshot(),
+  })
+  return {}
+}
+
+async function loading(watched: WatchedPage, { url, subject }: VisitPlan): Promise<Visit> {
+  const { frames, marks } = await watched.recorded(async () => {
+    const drawn = watched.heard('drawn')
+    await watched.page.goto(url + subject.query, { waitUntil: 'commit' })
+    await drawn
+    await flushed(watched)
+  })
+  return sinceNavigation('drawn', { frames, marks }, 'drawn, shown')
+}
+
+/** Points at a paper and beside it, right after it is drawn, until it is answered. */
+async function firstAnswer(watched: WatchedPage, { targets }: VisitPlan): Promise<Visit> {
+  const { to } = hand(watched.session)
+  const recording = await watched.recorded(async () => {
+    let isAnswered = false
+    const answered = watched.heard('answered').then(() => {
+      isAnswered = true
+    })
+    for (let isOver = true; !isAnswered; isOver = !isOver) {
+      await to(isOver ? (targets.papers[0] ?? targets.empty) : targets.empty)
+      await Promise.race([answered, new Promise(resolve => setTimeout(resolve, 40))])
+    }
+    await rest(watched)
+  })
+  return sinceNavigation('interactive', recording, 'answered')
+}
+
+function sinceNavigation(
+  name: 'drawn' | 'interactive',
+  { frames, marks }: Pick<Recording, 'frames' | 'marks'>,
+  moment: string,
+): Visit {
   const mark = marks.find(one => one.name === moment)
   const shown = mark && shownAfter(frames, mark.at)
   return mark && shown !== undefined ? { [name]: shown - mark.at + mark.sinceNavigation } : {}
 }
 
-/** Points at a paper and beside it until one is told to stop. */
-async function alternating(
-  to: (place: Place) => Promise<unknown>,
-  paper: Place,
-  empty: Place,
-  pointing: { on: boolean },
-): Promise<void> {
-  for (let isOver = true; pointing.on; isOver = !isOver) {
-    await to(isOver ? paper : empty)
-    await new Promise(resolve => setTimeout(resolve, 40))
-  }
-}
-
-/** Over when the page has come to rest: the main thread answers, frames have passed, and what it does a little later is done. */
-async function idle({ page }: WatchedPage): Promise<void> {
-  await page.evaluate(
+/**
+ * Over when the page has come to rest: the main thread answers, frames have passed, and what it does a little later is done.
+ * Then frames with nothing new are shown, since Chromium tells of a frame only with the next.
+ */
+async function rest(watched: WatchedPage): Promise<void> {
+  await watched.page.evaluate(
     () =>
       new Promise(resolve =>
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 300))),
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 200))),
       ),
   )
+  await flushed(watched)
 }
 
-async function used(watched: WatchedPage, plan: VisitPlan): Promise<Visit> {
-  const { targets, limits, gesture, subject } = plan
-  const mouse = hand(watched.session)
-  const [first = targets.empty, ...rest] = targets.papers
-  const middle = rest.at(-1) ?? first
-  const motion = async (deed: () => Promise<unknown>): Promise<Motion | undefined> => {
-    const recording = await within(
-      limits.deed,
-      watched.recorded(async () => {
-        await deed()
-        await idle(watched)
-      }),
-    )
-    return recording && motionBetween(recording.frames, recording.marks, recording.cost)
-  }
-  const found: { -readonly [Name in keyof Visit]: Visit[Name] } = {}
-  const keep = <Name extends keyof Visit>(name: Name, value: Visit[Name]): boolean => {
-    if (value !== undefined) found[name] = value
-    return value !== undefined
-  }
-  await within(limits.deed, idle(watched))
-  keep('memory', await within(limits.deed, watched.memory()))
-  const isQuick = await answersTo(watched, plan, keep)
-  // A page that hangs is not asked for more.
-  if (!isQuick) return found
-  if (!keep('hover', await motion(() => mouse.sweep(first, middle, gesture)))) return found
-  if (!keep('pan', await motion(() => mouse.drag(targets.empty, 60, gesture)))) return found
-  if (!keep('zoom', await motion(() => mouse.wheel(targets.empty, gesture)))) return found
-  await mouse.to({ x: 2, y: 2 })
-  await watched.page.emulateMedia({ reducedMotion: 'reduce' })
-  if (!keep('toMap', await changed(watched, subject.toMap, limits.deed))) return found
-  keep('toYears', await changed(watched, subject.toYears(...plan.years), limits.deed))
-  return found
+async function flushed({ page }: WatchedPage): Promise<void> {
+  await page.evaluate(() => new Promise<void>(resolve => window.probe.rest(resolve)))
 }
 
 /** Points at papers one after the other, each time out of rest. */
-async function answersTo(
-  watched: WatchedPage,
-  { targets, limits }: VisitPlan,
-  keep: (name: 'answers' | 'pointings', value: never) => boolean,
-): Promise<boolean> {
+async function answersTo(watched: WatchedPage, { targets }: VisitPlan): Promise<Visit> {
   const { to } = hand(watched.session)
-  let pointings = 0
-  const recording = await within(
-    limits.deed,
-    watched.recorded(async () => {
-      for (const paper of targets.papers) {
-        await to(targets.empty)
-        await idle(watched)
-        const answered = watched.heard('answered')
-        await to(paper)
-        pointings += 1
-        await within(1000, answered)
-      }
-      await idle(watched)
-    }),
-  )
-  if (!recording) return false
-  keep('pointings', pointings as never)
-  keep('answers', answersIn(recording) as never)
-  return true
+  const recording = await watched.recorded(async () => {
+    for (const paper of targets.papers) {
+      await to(targets.empty)
+      await rest(watched)
+      const answered = watched.heard('answered')
+      await to(paper)
+      await Promise.race([answered, new Promise(resolve => setTimeout(resolve, 1000))])
+    }
+    await rest(watched)
+  })
+  return { answers: answersIn(recording), pointings: targets.papers.length }
 }
 
 /** For each first answer to an input, how long after it was on the screen. */
@@ -197,20 +201,17 @@ function answersIn({ frames, marks }: Recording): number[] {
   return answers
 }
 
-/** Asks the page for a change; how long until it was on the screen. */
-async function changed(watched: WatchedPage, script: string, limit: number): Promise<number | undefined> {
-  const recording = await within(
-    limit,
-    watched.recorded(async () => {
-      const done = watched.heard('changed')
-      await watched.page.evaluate(`performance.mark('asked'); ${script}; undefined`)
-      await done
-      await idle(watched)
-    }),
-  )
-  const asked = recording?.marks.find(({ name }) => name === 'asked')
-  const drawn = recording?.marks.find(({ name }) => name === 'changed, shown')
-  if (!recording || !asked || !drawn) return undefined
-  const shown = shownAfter(recording.frames, drawn.at)
-  return shown === undefined ? undefined : shown - asked.at
+/** Asks the page for a change; how long until it was on the screen. Whoever wants no motion sees it at once. */
+async function changed(watched: WatchedPage, name: 'toMap' | 'toYears', script: string): Promise<Visit> {
+  await watched.page.emulateMedia({ reducedMotion: 'reduce' })
+  const { frames, marks } = await watched.recorded(async () => {
+    const done = watched.heard('changed')
+    await watched.page.evaluate(`performance.mark('asked'); ${script}; undefined`)
+    await done
+    await rest(watched)
+  })
+  const asked = marks.find(one => one.name === 'asked')
+  const drawn = marks.find(one => one.name === 'changed, shown')
+  const shown = drawn && shownAfter(frames, drawn.at)
+  return asked && shown !== undefined ? { [name]: shown - asked.at } : {}
 }

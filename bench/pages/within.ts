@@ -1,13 +1,14 @@
 /** Limits of time: a page that hangs must not hold up the others. */
 
-/** What is awaited, or undefined after so many milliseconds. */
-export async function within<Value>(
-  milliseconds: number,
-  awaited: Promise<Value>,
-): Promise<Value | undefined> {
+export class TooSlow extends Error {
+  override readonly name = 'TooSlow'
+}
+
+/** @throws {TooSlow} when it is not there after so many milliseconds */
+export async function within<Value>(milliseconds: number, awaited: Promise<Value>): Promise<Value> {
   let timer: NodeJS.Timeout | undefined
-  const limit = new Promise<undefined>(resolve => {
-    timer = setTimeout(resolve, milliseconds, undefined)
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new TooSlow(`not within ${milliseconds / 1000} s`)), milliseconds)
   })
   awaited.catch(() => undefined)
   try {

@@ -44,7 +44,7 @@ export async function cytoscapeDrawing(
     autoungrabify: true,
     boxSelectionEnabled: false,
   })
-  const rendered = () => new Promise<void>(resolve => cy.one('render', () => resolve()))
+  const rendered = () => (webgl ? frames(2) : new Promise<void>(resolve => cy.one('render', () => resolve())))
   cy.on('mouseover', 'node', async event => {
     event.target.addClass('pointed')
     await rendered()
@@ -77,4 +77,9 @@ export async function cytoscapeDrawing(
 /** An option that the package's types do not know yet. */
 function rendererOption(webgl: boolean): object {
   return { renderer: { name: 'canvas', webgl } }
+}
+
+/** The WebGL renderer does not tell when it has rendered; it renders in the next frame. */
+async function frames(count: number): Promise<void> {
+  for (let at = 0; at < count; at += 1) await new Promise(resolve => requestAnimationFrame(resolve))
 }

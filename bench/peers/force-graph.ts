@@ -11,6 +11,9 @@ interface Node {
   y?: number
 }
 
+/** Not 1: at that it would choose a zoom by itself. */
+const unzoomed = 0.9999
+
 present(async (stage, { papers, citations, stage: { width, height } }, answered) => {
   const nodes = papers.map((paper, id): Node => ({ id, paper, ...fixed(paper.timeline) }))
   const links = citations.map(([source, target]) => ({ source, target }))
@@ -39,7 +42,7 @@ present(async (stage, { papers, citations, stage: { width, height } }, answered)
     })
     .graphData({ nodes, links })
     .centerAt(width / 2, height / 2)
-    .zoom(1)
+    .zoom(unzoomed)
   await rendered()
   await rendered()
   return {

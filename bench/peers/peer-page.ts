@@ -1,6 +1,6 @@
 /** What all pages of peers have in common: they read the network, draw it and say so. */
 import type { PeerNetwork } from '../pages/peer-network.ts'
-import type { Probe } from '../pages/probe.ts'
+import type {} from '../pages/probe.ts'
 
 export type { PeerNetwork, PeerPaper } from '../pages/peer-network.ts'
 export type LayoutName = 'timeline' | 'map'
@@ -22,7 +22,6 @@ export type Draw = (stage: HTMLElement, network: PeerNetwork, answered: () => vo
 
 declare global {
   interface Window {
-    readonly probe: Probe
     drawing?: Drawing
   }
 }

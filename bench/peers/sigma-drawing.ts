@@ -7,7 +7,7 @@ import { type Drawing, isOf, lineColour, type PeerNetwork } from './peer-page.ts
 /** Draws into the stage; over after the first render. */
 export async function sigmaDrawing(
   stage: HTMLElement,
-  { papers, citations }: PeerNetwork,
+  { papers, citations, stage: { width, height } }: PeerNetwork,
   answered: () => void,
   settings: Partial<Settings>,
 ): Promise<Drawing> {
@@ -16,7 +16,10 @@ export async function sigmaDrawing(
     graph.addNode(at, { label: title, size: radius, color: colour, x, y: -y })
   })
   for (const [citing, cited] of citations) graph.addEdge(citing, cited, { size: 0.6, color: lineColour })
-  const sigma = new Sigma(graph, stage, settings)
+  // Two corners that nobody sees, so that everything stands where it does for the others.
+  graph.addNode('left top', { x: 0, y: 0, hidden: true })
+  graph.addNode('right bottom', { x: width, y: -height, hidden: true })
+  const sigma = new Sigma(graph, stage, { stagePadding: 0, ...settings })
   const rendered = () => new Promise<void>(resolve => sigma.once('afterRender', resolve))
   sigma.on('enterNode', answered)
   return {
@@ -24,8 +27,8 @@ export async function sigmaDrawing(
       const drawn = rendered()
       graph.updateEachNodeAttributes(
         (node, attributes) => {
-          const [x, y] = papers[Number(node)]?.[name] ?? [0, 0]
-          return { ...attributes, x, y: -y }
+          const place = papers[Number(node)]?.[name]
+          return place ? { ...attributes, x: place[0], y: -place[1] } : attributes
         },
         { attributes: ['x', 'y'] },
       )
