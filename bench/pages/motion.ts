@@ -19,7 +19,7 @@ export interface Motion {
 
 /**
  * The frames from the first input to the first frame after the last one: so that a page that answers late is counted with
- * the frame on which it was at work. Undefined where there was no input or no frame.
+ * the frame on which it was at work. Undefined where there was no input.
  */
 export function motionBetween(
   frames: readonly PresentedFrame[],
@@ -33,8 +33,8 @@ export function motionBetween(
   const during = frames.filter(({ presented, committed }) => presented >= first.at && committed < rest)
   const after = during.findIndex(({ committed }) => committed >= last.at)
   const counted = after < 0 ? during : during.slice(0, after + 1)
-  const end = counted.at(-1)
-  return end && { frames: counted.length, milliseconds: end.presented - first.at, cost }
+  const end = counted.at(-1)?.presented ?? last.at
+  return { frames: counted.length, milliseconds: Math.max(end, last.at) - first.at, cost }
 }
 
 /** Frames in a second. */
