@@ -25,6 +25,8 @@ export interface Section {
   readonly plots?: Readonly<Record<string, string>>
   /** Goals that these figures decide. */
   readonly goals?: readonly Goal[]
+  /** The README with what these figures say in it. */
+  readonly inReadme?: (readme: string) => string
 }
 
 /** One goal, with the figure that decides it. */

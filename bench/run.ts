@@ -39,6 +39,9 @@ async function main(): Promise<void> {
   for (const { section } of sections)
     for (const [name, svg] of Object.entries(section.plots ?? {})) writeBenchFile(`plots/${name}.svg`, svg)
   writeBenchFile('RESULTS.md', report(sections, noteOf))
+  const readme = readFileSync(`${benchFolder}../README.md`, 'utf8')
+  const told = sections.reduce((text, { section }) => section.inReadme?.(text) ?? text, readme)
+  if (told !== readme) writeBenchFile('../README.md', told)
 }
 
 main().catch((error: unknown) => {

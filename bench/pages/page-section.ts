@@ -8,6 +8,7 @@ import type { NetworkFigures, PageFigures, SubjectFigures } from './page-figures
 import { pageGoals } from './page-goals.ts'
 import { type Measure, measured, subjectOf } from './page-medians.ts'
 import { peers } from './peers.ts'
+import { readmeTable, withTable } from './readme-table.ts'
 
 const titles = new Map([
   ['cairn', '**Cairn**'],
@@ -45,17 +46,19 @@ const moving: readonly Column[] = [
 
 export function pageSection(figures: PageFigures): Section {
   const { chromium, graphics, versions, networks } = figures
-  const packages = Object.entries(versions).map(([name, version]) => `${name} ${version}`)
+  const withVersions = (packages: readonly string[]) =>
+    packages.map(name => `${name.replace(/-\d$/, '')} ${versions[name]}`).join(', ')
   return {
     goals: pageGoals(figures),
     plots: { pages: linePlot(panels(networks)) },
+    inReadme: readme => withTable(readme, readmeTable(figures)),
     markdown: [
       '## Cairn beside its peers',
-      `Chromium ${chromium}, headless; WebGL by ${graphics}. ${packages.join(', ')}. Medians; in brackets how many times Cairn’s figure it is. ∞: not within the limit.`,
+      `Chromium ${chromium}, headless; WebGL by ${graphics}. Medians; in brackets how many times Cairn’s figure it is. ∞: not within the limit.`,
       '![First complete frame, frames per second, main-thread time and heap against the number of papers, for each page](plots/pages.svg)',
       ...networks.map(networkText),
       '### How the peers are set',
-      peers.map(({ title, settings }) => `- **${title}**: ${settings}.`).join('\n'),
+      peers.map(one => `- **${one.title}** (${withVersions(one.packages)}): ${one.settings}.`).join('\n'),
       method,
     ].join('\n\n'),
   }

@@ -18,15 +18,22 @@ export const peers: readonly PeerSettings[] = [
   },
   {
     name: 'sigma-plain',
-    title: 'sigma, plain',
+    title: 'sigma 3, plain',
     packages: ['sigma', 'graphology'],
-    settings: 'all settings at their defaults, labels included',
+    settings:
+      'settings at their defaults, labels included; no padding, so that all stands where it does for the others',
   },
   {
     name: 'sigma',
-    title: 'sigma, fast',
+    title: 'sigma 3, fast',
     packages: ['sigma', 'graphology'],
     settings: '`EdgeLineProgram`, `NodePointProgram`, `hideEdgesOnMove`, `hideLabelsOnMove`, no labels',
+  },
+  {
+    name: 'sigma-4',
+    title: 'sigma 4, fast',
+    packages: ['sigma-4', 'graphology'],
+    settings: 'its own programs and styles, `hideEdgesOnMove`, `hideLabelsOnMove`, no labels',
   },
   {
     name: 'force-graph',

@@ -24,17 +24,22 @@ export function peerSubject(name: string): Subject {
 }
 
 /**
- * Watches Cairn's page from outside. It is drawn when its stage says that it is ready and has faded in; it has answered when the
- * pointer becomes a hand above a paper.
+ * Watches Cairn's page from outside. It is drawn when its stage says that it is ready, nothing on it is on its way or fading
+ * in any more, and, where a corpus comes with the graph, the crowd behind it is drawn too. It has answered when the pointer
+ * becomes a hand above a paper.
  */
 const watchingCairn = `
-  const stageOf = () => document.querySelector('citation-graph')?.shadowRoot?.querySelector('#stage')
-  const whenStill = moment => {
+  const rootOf = () => document.querySelector('citation-graph')?.shadowRoot
+  const stageOf = () => rootOf()?.querySelector('#stage')
+  const isStill = () => {
     const stage = stageOf()
-    const canvas = stage?.querySelector('.canvas')
-    const isStill = stage?.hasAttribute('data-ready') && !stage.hasAttribute('data-moving') &&
-      canvas && getComputedStyle(canvas).opacity === '1'
-    if (isStill) window.probe.say(moment)
+    if (!stage?.hasAttribute('data-ready') || stage.hasAttribute('data-moving')) return false
+    const crowd = rootOf().querySelector('.crowd')
+    if (document.querySelector('#corpus') && !crowd) return false
+    return (!crowd || crowd.hasAttribute('data-drawn')) && stage.getAnimations({ subtree: true }).length === 0
+  }
+  const whenStill = moment => {
+    if (isStill()) window.probe.say(moment)
     else requestAnimationFrame(() => whenStill(moment))
   }
   let wasOver = false

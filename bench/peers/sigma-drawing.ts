@@ -1,15 +1,27 @@
-/** A network as sigma draws it, with the settings that are handed over. */
+/** A network as sigma draws it, whichever sigma it is and however it is set. */
 import { DirectedGraph } from 'graphology'
-import Sigma from 'sigma'
-import type { Settings } from 'sigma/settings'
 import { type Drawing, isOf, lineColour, type PeerNetwork } from './peer-page.ts'
 
+/** What all versions of sigma have in common. */
+interface AnySigma {
+  on(event: 'enterNode', listener: () => void): unknown
+  once(event: 'afterRender', listener: () => void): unknown
+}
+
+/** Hides what the graph's attribute `hidden` says. */
+export function hideByAttribute(graph: DirectedGraph, isHidden: (node: string) => boolean): void {
+  graph.updateEachNodeAttributes((node, attributes) => ({ ...attributes, hidden: isHidden(node) }), {
+    attributes: ['hidden'],
+  })
+}
+
 /** Draws into the stage; over after the first render. */
-export async function sigmaDrawing(
+export async function sigmaDrawing<Sigma extends AnySigma>(
   stage: HTMLElement,
   { papers, citations, stage: { width, height } }: PeerNetwork,
   answered: () => void,
-  settings: Partial<Settings>,
+  mounted: (graph: DirectedGraph, stage: HTMLElement) => Sigma,
+  hide: (graph: DirectedGraph, isHidden: (node: string) => boolean, sigma: Sigma) => void,
 ): Promise<Drawing> {
   const graph = new DirectedGraph()
   papers.forEach(({ title, radius, colour, timeline: [x, y] }, at) => {
@@ -17,9 +29,9 @@ export async function sigmaDrawing(
   })
   for (const [citing, cited] of citations) graph.addEdge(citing, cited, { size: 0.6, color: lineColour })
   // Two corners that nobody sees, so that everything stands where it does for the others.
-  graph.addNode('left top', { x: 0, y: 0, hidden: true })
-  graph.addNode('right bottom', { x: width, y: -height, hidden: true })
-  const sigma = new Sigma(graph, stage, { stagePadding: 0, ...settings })
+  graph.addNode('left top', { x: 0, y: 0, size: 0, hidden: true })
+  graph.addNode('right bottom', { x: width, y: -height, size: 0, hidden: true })
+  const sigma = mounted(graph, stage)
   const rendered = () => new Promise<void>(resolve => sigma.once('afterRender', resolve))
   sigma.on('enterNode', answered)
   return {
@@ -37,10 +49,7 @@ export async function sigmaDrawing(
     async years(first, last) {
       const stays = papers.map(isOf(first, last))
       const drawn = rendered()
-      graph.updateEachNodeAttributes(
-        (node, attributes) => ({ ...attributes, hidden: !stays[Number(node)] }),
-        { attributes: ['hidden'] },
-      )
+      hide(graph, node => !stays[Number(node)], sigma)
       await drawn
     },
   }
