@@ -49,8 +49,17 @@ export interface Results<Figures> {
 export interface Part<Figures> {
   /** As the command line and the file of results name it. */
   readonly name: string
-  /** Measures and gives raw figures as plain data. `earlier`: those of the run before, where there was one. */
-  measured(options: BenchOptions, earlier: Figures | undefined): Promise<Figures>
+  /**
+   * Measures and gives raw figures as plain data.
+   *
+   * @param earlier those of the run before, where there was one
+   * @param keep keeps what is measured so far, lest a long run is lost to its last minute
+   */
+  measured(
+    options: BenchOptions,
+    earlier: Figures | undefined,
+    keep: (figures: Figures) => void,
+  ): Promise<Figures>
   /** Tells the figures. Pure: the same figures give the same text. */
   section(figures: Figures): Section
 }

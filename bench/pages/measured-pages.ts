@@ -4,6 +4,7 @@ import { firstYear } from '../../src/core/paper.ts'
 import { type BenchNetwork, benchNetworks } from '../networks/bench-networks.ts'
 import type { BenchOptions } from '../part.ts'
 import { writeBenchFile } from '../result-files.ts'
+import { inTime } from '../words.ts'
 import { cairnStage } from './cairn-stage.ts'
 import { drawnNetwork } from './drawn-network.ts'
 import { installedPeers } from './installed-peers.ts'
@@ -13,7 +14,7 @@ import { type SentFile, type Site, type SiteServer, siteServer } from './site-se
 import { builtCairn, builtPeer, cairnSite, peerSite } from './sites.ts'
 import { cairnSubject, peerSubject, type Subject } from './subject.ts'
 import { targetsIn } from './targets.ts'
-import { type Surroundings, type Visit, type VisitPlan, visit } from './visit.ts'
+import { type Surroundings, type VisitPlan, visit } from './visit.ts'
 
 interface Entrant {
   readonly subject: Subject
@@ -23,52 +24,66 @@ interface Entrant {
 export async function measuredPages(
   options: BenchOptions,
   earlier: PageFigures | undefined,
+  keep: (figures: PageFigures) => void,
 ): Promise<PageFigures> {
   const versions = installedPeers()
-  const networks = benchNetworks(options.acl).filter(({ name }) => isWanted(name, options))
-  const isMeasured = (name: string) => !options.peers || options.peers.includes(name)
-  const wanted = peers.filter(({ name }) => isMeasured(name))
+  const isMeasured = ({ name }: { readonly name: string }) => options.peers?.includes(name) ?? true
   const cairn = await builtCairn()
   const sites = new Map<string, Site>()
-  for (const { name } of wanted) sites.set(name, await builtPeer(name))
+  for (const { name } of peers.filter(isMeasured)) sites.set(name, await builtPeer(name))
   const server = await siteServer()
-  const figures = new Map((earlier?.networks ?? []).map(network => [network.name, network]))
+  const networks = new Map((earlier?.networks ?? []).map(network => [network.name, network]))
   let browser = { chromium: earlier?.chromium ?? '', graphics: earlier?.graphics ?? '' }
+  const figures = (): PageFigures => ({
+    ...browser,
+    versions,
+    networks: [...networks.values()].sort((a, b) => a.papers - b.papers),
+  })
   try {
-    for (const network of networks) {
+    for (const network of benchNetworks(options.acl).filter(one => isWanted(one.name, options))) {
       const graph = network.graph()
       const cairnUrl = server.serve('cairn', cairnSite(cairn, graph, network.name === 'example'))
       const drawn = drawnNetwork(graph, (await cairnStage(cairnUrl, 60_000)) ?? usualStage)
-      const all = drawn.papers.length > 200 ? [cairnSubject('cairn-all', 'lines=all')] : []
       const entrants: Entrant[] = [
-        ...[cairnSubject('cairn'), ...all]
-          .filter(({ name }) => isMeasured(name))
-          .map(subject => ({ subject, url: cairnUrl })),
+        ...cairnSubjects(drawn.papers.length).map(subject => ({ subject, url: cairnUrl })),
         ...[...sites].map(([name, site]) => ({
           subject: peerSubject(name),
           url: server.serve(name, peerSite(site, drawn)),
         })),
-      ]
-      const before = options.append ? figures.get(network.name) : undefined
-      const limits = limitsFor(drawn.papers.length)
-      const years = middleYears(graph)
-      const plan = { targets: targetsIn(drawn), years, limits, gesture: options.quick ? 500 : 1500 }
-      const found = await rounds(network, entrants, options, plan, server, seen => {
-        browser = { chromium: seen.chromium, graphics: seen.graphics }
-      })
-      figures.set(network.name, {
-        name: network.name,
-        title: network.title,
-        papers: drawn.papers.length,
-        citations: drawn.citations.length,
-        limits,
-        subjects: joined(before, found),
-      })
+      ].filter(({ subject }) => isMeasured(subject))
+      const course: Course = {
+        network,
+        entrants,
+        server,
+        plan: {
+          targets: targetsIn(drawn),
+          years: middleYears(graph),
+          limits: limitsFor(drawn.papers.length),
+          gesture: options.quick ? 500 : 1500,
+        },
+        seen: ({ chromium, graphics }) => {
+          browser = { chromium, graphics }
+        },
+      }
+      const { name, title } = network
+      const head = { name, title, papers: drawn.papers.length, citations: drawn.citations.length }
+      let subjects = (options.append && networks.get(name)?.subjects) || []
+      for (let run = 1; run <= options.runs; run += 1) {
+        process.stderr.write(`  ${title}: run ${run} of ${options.runs}\n`)
+        subjects = joined(subjects, await round(course))
+        networks.set(name, { ...head, limits: course.plan.limits, subjects })
+        keep(figures())
+      }
     }
   } finally {
     server.close()
   }
-  return { ...browser, versions, networks: [...figures.values()].sort((a, b) => a.papers - b.papers) }
+  return figures()
+}
+
+/** Of a long list Cairn draws the citations that matter most until one asks; it is measured with all of them too. */
+function cairnSubjects(papers: number): Subject[] {
+  return [cairnSubject('cairn'), ...(papers > 200 ? [cairnSubject('cairn-all', 'lines=all')] : [])]
 }
 
 /** Where Cairn cannot tell. */
@@ -93,33 +108,39 @@ function middleYears(graph: CitationGraph): [number, number] {
   return [at(0.25), at(0.75)]
 }
 
-async function rounds(
-  network: BenchNetwork,
-  entrants: readonly Entrant[],
-  options: BenchOptions,
-  plan: Pick<VisitPlan, 'targets' | 'years' | 'limits' | 'gesture'>,
-  server: SiteServer,
-  seen: (surroundings: Surroundings) => void,
-): Promise<SubjectFigures[]> {
-  const visits = entrants.map((): Visit[] => [])
-  const sent = entrants.map(() => ({ code: 0, fonts: 0, data: 0 }))
-  for (let run = 0; run < options.runs; run += 1)
-    for (const [at, { subject, url }] of entrants.entries()) {
-      process.stderr.write(`  ${network.name}, run ${run + 1} of ${options.runs}: ${subject.name}\n`)
-      server.sent()
-      const one = await visit({ ...plan, subject, url }, surroundings => {
-        sent[at] = byKind(server.sent())
-        seen(surroundings)
-        if (surroundings.picture)
+/** What a round goes through. */
+interface Course {
+  readonly network: BenchNetwork
+  readonly entrants: readonly Entrant[]
+  readonly server: SiteServer
+  readonly plan: Pick<VisitPlan, 'targets' | 'years' | 'limits' | 'gesture'>
+  readonly seen: (surroundings: Surroundings) => void
+}
+
+/** One visit to each. */
+async function round({ network, entrants, server, plan, seen }: Course): Promise<SubjectFigures[]> {
+  const found: SubjectFigures[] = []
+  for (const { subject, url } of entrants) {
+    process.stderr.write(`    ${subject.name}`)
+    const begin = performance.now()
+    server.sent()
+    let sent = { code: 0, fonts: 0, data: 0 }
+    const one = await visit(
+      { ...plan, subject, url },
+      {
+        drawn() {
+          sent = byKind(server.sent())
+        },
+        looked(surroundings) {
+          seen(surroundings)
           writeBenchFile(`pictures/${network.name}-${subject.name}.png`, surroundings.picture)
-      })
-      visits[at]?.push(one)
-    }
-  return entrants.map(({ subject: { name } }, at) => ({
-    name,
-    sent: sent[at] ?? { code: 0, fonts: 0, data: 0 },
-    visits: visits[at] ?? [],
-  }))
+        },
+      },
+    )
+    process.stderr.write(` ${inTime(performance.now() - begin)}${one.ended ? `; ${one.ended}` : ''}\n`)
+    found.push({ name: subject.name, sent, visits: [one] })
+  }
+  return found
 }
 
 function byKind(files: readonly SentFile[]): SubjectFigures['sent'] {
@@ -130,11 +151,11 @@ function byKind(files: readonly SentFile[]): SubjectFigures['sent'] {
 }
 
 /** With the runs that were there before. */
-function joined(before: NetworkFigures | undefined, found: readonly SubjectFigures[]): SubjectFigures[] {
-  const names = new Set([...(before?.subjects ?? []), ...found].map(({ name }) => name))
+function joined(before: readonly SubjectFigures[], found: readonly SubjectFigures[]): SubjectFigures[] {
+  const names = new Set([...before, ...found].map(({ name }) => name))
   return [...names].flatMap(name => {
-    const [earlier, now] = [before?.subjects, found].map(list => list?.find(one => one.name === name))
-    const latest = now ?? earlier
+    const [earlier, now] = [before, found].map(list => list.find(one => one.name === name))
+    const latest = now?.sent.code ? now : (earlier ?? now)
     return latest ? [{ ...latest, visits: [...(earlier?.visits ?? []), ...(now?.visits ?? [])] }] : []
   })
 }

@@ -38,20 +38,26 @@ export interface VisitPlan {
   readonly gesture: number
 }
 
-/** What a first visit also tells. */
 export interface Surroundings {
   readonly chromium: string
   readonly graphics: string
   readonly picture: Buffer
 }
 
+/** Who watches a visit. */
+export interface Onlooker {
+  /** All is drawn. */
+  drawn(): void
+  looked(surroundings: Surroundings): void
+}
+
 /** Everything that the page does in time. A page that hangs is not asked for more, and the visit says where it ended. */
-export async function visit(plan: VisitPlan, look?: (surroundings: Surroundings) => void): Promise<Visit> {
+export async function visit(plan: VisitPlan, onlooker: Onlooker): Promise<Visit> {
   const watched = await watchedPage(plan.subject.script)
   let found: Visit = {}
   let doing = ''
   try {
-    for (const [name, deed, limit] of deedsOf(watched, plan, look)) {
+    for (const [name, deed, limit] of deedsOf(watched, plan, onlooker)) {
       doing = name
       found = { ...found, ...(await within(limit, deed())) }
       await within(plan.limits.deed, rest(watched))
@@ -66,11 +72,7 @@ export async function visit(plan: VisitPlan, look?: (surroundings: Surroundings)
 
 type Deed = [name: string, deed: () => Promise<Visit>, limit: number]
 
-function deedsOf(
-  watched: WatchedPage,
-  plan: VisitPlan,
-  look: ((surroundings: Surroundings) => void) | undefined,
-): Deed[] {
+function deedsOf(watched: WatchedPage, plan: VisitPlan, onlooker: Onlooker): Deed[] {
   const { targets, limits, gesture, subject } = plan
   const mouse = hand(watched.session)
   const [first = targets.empty] = targets.papers
@@ -83,7 +85,7 @@ function deedsOf(
     return motionBetween(frames, marks, cost)
   }
   const deeds: [name: string, deed: () => Promise<Visit>][] = [
-    ['looking', () => looked(watched, look)],
+    ['looking', () => looked(watched, onlooker)],
     ['weighing', async () => ({ memory: await watched.memory() })],
     ['pointing', () => answersTo(watched, plan)],
     ['hovering', async () => named('hover', await motion(() => mouse.sweep(first, last, gesture)))],
@@ -93,7 +95,7 @@ function deedsOf(
     ['filtering', () => changed(watched, 'toYears', subject.toYears(...plan.years))],
   ]
   return [
-    ['loading', () => loading(watched, plan), limits.load],
+    ['loading', () => loading(watched, plan, onlooker), limits.load],
     ['the first answer', () => firstAnswer(watched, plan), limits.deed],
     ...deeds.map(([name, deed]): Deed => [name, deed, limits.deed]),
   ]
@@ -104,23 +106,21 @@ function named<Name extends keyof Visit>(name: Name, value: Visit[Name]): Visit 
   return value === undefined ? {} : { [name]: value }
 }
 
-async function looked(
-  watched: WatchedPage,
-  look: ((surroundings: Surroundings) => void) | undefined,
-): Promise<Visit> {
-  look?.({
-    chromium: watched.version,
-    graphics: await watched.graphics(),
-    picture: await watched.page.screenshot(),
-  })
+async function looked({ version, graphics, page }: WatchedPage, onlooker: Onlooker): Promise<Visit> {
+  onlooker.looked({ chromium: version, graphics: await graphics(), picture: await page.screenshot() })
   return {}
 }
 
-async function loading(watched: WatchedPage, { url, subject }: VisitPlan): Promise<Visit> {
+async function loading(
+  watched: WatchedPage,
+  { url, subject }: VisitPlan,
+  onlooker: Onlooker,
+): Promise<Visit> {
   const { frames, marks } = await watched.recorded(async () => {
     const drawn = watched.heard('drawn')
     await watched.page.goto(url + subject.query, { waitUntil: 'commit' })
     await drawn
+    onlooker.drawn()
     await flushed(watched)
   })
   return sinceNavigation('drawn', { frames, marks }, 'drawn, shown')
