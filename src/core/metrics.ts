@@ -1,5 +1,7 @@
 /** What is counted in the citation graph as a whole: in-list citations and references, and PageRank. */
 import type { GraphFacts } from './citation-graph.ts'
+import { citationNetwork } from './citation-network.ts'
+import type { Links } from './links.ts'
 import { type Adjacency, listedPapers } from './listed-papers.ts'
 
 export interface CitationCounts {
@@ -11,21 +13,17 @@ export interface CitationCounts {
 
 /** For every work, listed or not: how many listed papers cite it, and how many listed papers it cites. */
 export function citationCounts(facts: Pick<GraphFacts, 'papers' | 'citations'>): Map<string, CitationCounts> {
-  const citing = new Map<string, Set<string>>()
-  const cited = new Map<string, Set<string>>()
-  for (const key of facts.papers.keys()) {
-    citing.set(key, new Set())
-    cited.set(key, new Set())
-  }
-  for (const citation of facts.citations) {
-    if (citation.citing === citation.cited) continue
-    if (facts.papers.get(citation.citing)?.listed) citing.get(citation.cited)?.add(citation.citing)
-    if (facts.papers.get(citation.cited)?.listed) cited.get(citation.citing)?.add(citation.cited)
+  const { keys, listed, cites, citedBy } = citationNetwork(facts)
+  const listedAmong = ({ starts, ends }: Links, paper: number) => {
+    let count = 0
+    for (let at = starts[paper] as number; at < (starts[paper + 1] as number); at += 1)
+      count += listed[ends[at] as number] as number
+    return count
   }
   return new Map(
-    [...facts.papers.keys()].map(key => [
+    keys.map((key, paper) => [
       key,
-      { inListCitations: citing.get(key)?.size ?? 0, inListReferences: cited.get(key)?.size ?? 0 },
+      { inListCitations: listedAmong(citedBy, paper), inListReferences: listedAmong(cites, paper) },
     ]),
   )
 }
