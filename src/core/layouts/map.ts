@@ -10,10 +10,11 @@ import {
   type SimulationNodeDatum,
 } from 'd3'
 import type { Point } from '../citation-graph.ts'
+import { linksOf } from '../links.ts'
 import { type Dot, type Dots, frame, type Places, rounded } from './dot.ts'
 import { ringOrder } from './group-order.ts'
 import { type LabelRoom, labelRoom } from './label-room.ts'
-import { evened, restingPlaces, type Spring, springsOf } from './springs.ts'
+import { evened, restingPlaces, type Springs, springsOf } from './springs.ts'
 
 /** The map is a little higher than the other layouts: 4 to 3. */
 const mapHeight = 750
@@ -59,7 +60,7 @@ export function map(dots: Dots, previous: Places = new Map()): Places {
   )
 }
 
-function restsOf(dots: Dots, springs: readonly (readonly Spring[])[]): Point[] {
+function restsOf(dots: Dots, springs: Springs): Point[] {
   const ring = ringPlaces(dots)
   const along = (axis: 'x' | 'y') => {
     const homes = ring.map(place => place[axis])
@@ -73,10 +74,11 @@ function restsOf(dots: Dots, springs: readonly (readonly Spring[])[]): Point[] {
 }
 
 /** Charges hold papers apart, links together, and no two labels may lie on each other. Moves the bodies. */
-function makeRoom(bodies: Body[], springs: readonly (readonly Spring[])[], room: LabelRoom): void {
-  const links = springs.flatMap((own, at) =>
-    own.map(([other, strength]): Link => {
-      return { source: bodies[at] as Body, target: bodies[other] as Body, strength: strength / 4 }
+function makeRoom(bodies: Body[], springs: Springs, room: LabelRoom): void {
+  const links = bodies.flatMap((source, at) =>
+    [...linksOf(springs, at)].map((other, link): Link => {
+      const strength = springs.strengths[(springs.starts[at] as number) + link] as number
+      return { source, target: bodies[other] as Body, strength: strength / 4 }
     }),
   )
   forceSimulation(bodies)
