@@ -13,8 +13,11 @@ import { straightCoordinates } from './straight-coordinates.ts'
 /** Least and greatest height of a layer. */
 const layerHeight = [24, 110] as const
 
-/** With more papers and way-points than this, long citations get no way-points: see `straight-coordinates.ts`. */
-const mostBent = 20_000
+/**
+ * With more papers and way-points than this, a few hundred papers, long citations get no way-points. Measured on lists of
+ * 300 to 2,000 papers, that is no loss: as many or fewer pairs of citations cross, and they run as straight.
+ */
+const mostBent = 2000
 
 /**
  * y is the layer: every paper stands below all those it cites (citations that turn back in a circle aside). x lets
