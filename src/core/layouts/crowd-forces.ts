@@ -1,4 +1,5 @@
 /** The forces of the map for thousands of papers: those of d3-force with a short reach, on packed arrays and a grid. */
+import type { Watch } from './dot.ts'
 import { type DotGrid, dotGrid } from './dot-grid.ts'
 import type { LabelRoom } from './label-room.ts'
 import type { Springs } from './springs.ts'
@@ -42,7 +43,7 @@ interface Motion extends Crowd {
 }
 
 /** Moves the dots: charges hold them apart, springs together, and no two rooms may lie on each other. */
-export function settleCrowd(crowd: Crowd, springs: Springs, forces: CrowdForces): void {
+export function settleCrowd(crowd: Crowd, springs: Springs, forces: CrowdForces, watch?: Watch): void {
   const { xs, ys, restXs, restYs, isFixed } = crowd
   const count = xs.length
   const some = () => new Float64Array(count)
@@ -54,6 +55,7 @@ export function settleCrowd(crowd: Crowd, springs: Springs, forces: CrowdForces)
   const narrow = dotGrid(count, { cell: 1.1 * room.width, width, height })
   let alpha = firstAlpha
   for (let tick = 0; tick < ticks; tick += 1) {
+    watch?.(tick / ticks)
     alpha *= 1 - alphaDecay
     draw(motion, springs, shares, 0.8 * room.width, alpha)
     push(motion, wide, forces, alpha)

@@ -1,7 +1,7 @@
 /** The layers: what to read first on top, what rests on it further down. */
 import { acyclicOrder } from '../acyclic-order.ts'
 import { mostReduced, transitiveReduction } from '../transitive-reduction.ts'
-import { type Dots, frame, type Places, rounded } from './dot.ts'
+import { type Dots, frame, type Places, rounded, type Watch } from './dot.ts'
 import { drawnAcross } from './drawn-across.ts'
 import { arrange, layerCoordinates, type Spacing, spacingFor } from './layer-coordinates.ts'
 import { orderLayers } from './layer-order.ts'
@@ -27,7 +27,7 @@ const mostBent = 2000
  * @param previous places in earlier layers: where they are those of most papers, these keep their x and their order as
  *   far as their layers allow; otherwise all is drawn anew, starting from there
  */
-export function layers(dots: Dots, previous: Places = new Map()): Places {
+export function layers(dots: Dots, previous: Places = new Map(), watch?: Watch): Places {
   const { cites, order } = acyclicOrder(dots.cites, byDate(dots))
   const reduced = cites.length > mostReduced ? cites : transitiveReduction(cites, order)
   const ranks = layerRanks(
@@ -43,7 +43,7 @@ export function layers(dots: Dots, previous: Places = new Map()): Places {
   const xs =
     2 * known > before.length
       ? keptCoordinates(graph, ranks, across, before)
-      : newCoordinates(graph, ranks, across, isBent)
+      : newCoordinates(graph, ranks, across, isBent, watch)
   const [least, greatest] = layerHeight
   const height = Math.min(Math.max(frame.height / Math.max(graph.rows.length - 1, 1), least), greatest)
   return new Map(
@@ -61,11 +61,12 @@ function newCoordinates(
   ranks: readonly number[],
   across: readonly number[],
   isBent: boolean,
+  watch?: Watch,
 ): number[] {
   const spacing = spacingFor(graph)
   const xs = isBent
     ? bentCoordinates(graph, ranks, across, spacing)
-    : straightCoordinates(graph, across, spacing)
+    : straightCoordinates(graph, across, spacing, watch)
   const { rows, alone } = standing(graph, ranks, () => false)
   standBeside(xs, rows, alone, ranks, spacing.paper)
   return xs

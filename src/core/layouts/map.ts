@@ -12,7 +12,7 @@ import {
 import type { Point } from '../citation-graph.ts'
 import { linksOf } from '../links.ts'
 import { settleCrowd } from './crowd-forces.ts'
-import { type Dot, type Dots, frame, type Places, rounded } from './dot.ts'
+import { type Dot, type Dots, frame, type Places, rounded, type Watch } from './dot.ts'
 import { ringOrder } from './group-order.ts'
 import { type LabelRoom, labelRoom } from './label-room.ts'
 import { evened, restingPlaces, type Springs, springsOf } from './springs.ts'
@@ -51,7 +51,7 @@ interface Link extends SimulationLinkDatum<Body> {
  *
  * @param previous places on an earlier map: papers stay exactly there, new ones find room between them
  */
-export function map(dots: Dots, previous: Places = new Map()): Places {
+export function map(dots: Dots, previous: Places = new Map(), watch?: Watch): Places {
   const springs = springsOf(dots)
   const bodies = restsOf(dots, springs).map((rest, at): Body => {
     const before = previous.get(dots.dots[at]?.key ?? '')
@@ -59,7 +59,7 @@ export function map(dots: Dots, previous: Places = new Map()): Places {
     const place = { x: before.x, y: before.y * stretch }
     return { ...place, rest, fx: place.x, fy: place.y }
   })
-  if (bodies.length > mostSimulated) makeRoomInCrowd(bodies, springs)
+  if (bodies.length > mostSimulated) makeRoomInCrowd(bodies, springs, watch)
   else makeRoom(bodies, springs, labelRoom(bodies.length))
   return new Map(
     dots.dots.map(({ key }, at) => {
@@ -112,19 +112,20 @@ function makeRoom(bodies: Body[], springs: Springs, room: LabelRoom): void {
     .tick(160)
 }
 
-function makeRoomInCrowd(bodies: readonly Body[], springs: Springs): void {
+function makeRoomInCrowd(bodies: readonly Body[], springs: Springs, watch?: Watch): void {
   const xs = Float64Array.from(bodies, ({ x }) => x)
   const ys = Float64Array.from(bodies, ({ y }) => y)
   const isFixed = Uint8Array.from(bodies, ({ fx }) => (fx === undefined ? 0 : 1))
   const restXs = Float64Array.from(bodies, ({ rest }) => rest.x)
   const restYs = Float64Array.from(bodies, ({ rest }) => rest.y)
-  settleCrowd({ xs, ys, restXs, restYs, isFixed }, springs, {
+  const forces = {
     room: labelRoom(bodies.length),
     width: frame.width,
     height: mapHeight * stretch,
     hold: restHold,
     charge,
-  })
+  }
+  settleCrowd({ xs, ys, restXs, restYs, isFixed }, springs, forces, watch)
   bodies.forEach((body, at) => {
     body.x = xs[at] as number
     body.y = ys[at] as number

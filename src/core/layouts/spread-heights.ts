@@ -1,6 +1,6 @@
 /** Moves dots apart up and down until each has room for itself and, where there is space, for its label. */
 import { type CloseDots, closeDots } from './close-dots.ts'
-import { type Dots, frame } from './dot.ts'
+import { type Dots, frame, type Watch } from './dot.ts'
 import { type LabelRoom, labelRoom } from './label-room.ts'
 import { leastDistances } from './least-distances.ts'
 import { type Springs, springsOf } from './springs.ts'
@@ -23,6 +23,7 @@ export function spreadHeights(
   xs: readonly number[],
   wanted: readonly number[],
   held: ReadonlySet<number>,
+  watch?: Watch,
 ): number[] {
   const room = labelRoom(xs.length)
   const heights = Float64Array.from(wanted)
@@ -30,6 +31,7 @@ export function spreadHeights(
   const crowd = crowdOf(xs, heights, room)
   for (let round = 0; round < rounds; round += 1) {
     const cooling = 1 - round / rounds
+    watch?.(1 - cooling)
     relax(heights, wanted, springs, cooling, held)
     moveApart(heights, crowd, room, held)
     heights.forEach((height, at) => {

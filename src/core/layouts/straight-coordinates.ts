@@ -1,4 +1,5 @@
 /** Where the papers of large layers stand: near what they cite and what cites them, with no room kept for long citations. */
+import type { Watch } from './dot.ts'
 import { arrange, type Spacing } from './layer-coordinates.ts'
 import type { Layered } from './layered.ts'
 
@@ -18,6 +19,7 @@ export function straightCoordinates(
   { rows, above, below }: Layered,
   start: readonly number[],
   { paper: spacing }: Spacing,
+  watch?: Watch,
 ): number[] {
   const xs = [...start]
   const wishes = new Float64Array(start.length)
@@ -39,7 +41,9 @@ export function straightCoordinates(
     arrange(sorted, gap, paper => ({ x: wishes[paper] as number, weight: 1 }), xs)
   }
   for (const row of rows) settle(row, paper => start[paper] ?? 0)
-  for (let sweep = 0; sweep < sweeps; sweep += 1)
+  for (let sweep = 0; sweep < sweeps; sweep += 1) {
+    watch?.(sweep / sweeps)
     for (const row of sweep % 2 === 0 ? rows : rows.toReversed()) settle(row, wishOf)
+  }
   return xs
 }
