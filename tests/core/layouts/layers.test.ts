@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { grownFacts } from '../../../bench/networks/grown-facts.ts'
 import { acyclicOrder } from '../../../src/core/acyclic-order.ts'
 import { dotsOf } from '../../../src/core/layouts/all-places.ts'
 import { layers } from '../../../src/core/layouts/layers.ts'
-import { grownFacts } from '../../bench/grown-facts.ts'
 import { anyDots } from '../../graphs.ts'
 import { expectSoundLayout, without } from './layout-facts.ts'
 
@@ -59,7 +59,7 @@ test('when a paper goes, those that share a layer keep their order', () => {
 })
 
 test('in a list of many hundreds too, every paper stands below all it cites and none on another', () => {
-  const facts = grownFacts(700)
+  const facts = grownFacts(700, 3500)
   const dots = dotsOf(facts, new Map())
   const points = [...layers(dots).values()]
   dots.cites.forEach((references, citing) => {
