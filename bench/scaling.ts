@@ -50,8 +50,8 @@ function markdown(figures: ScalingFigures): string {
   ]
   return `## The cost grows as the work grows
 
-Every step on made-up lists of a hundred to a hundred thousand papers with five citations each: medians, each size in a
-process of its own. The last column is the power of the number of papers by which the time grew between the last two sizes:
+Every step on made-up lists of a hundred to a hundred thousand papers with five citations each: medians of processor time (the
+machine is shared), each size in a process of its own. The last column is the power of the number of papers by which the time grew between the last two sizes:
 1.1 for n log n.
 
 ![The time of every step against the number of papers, both axes logarithmic](plots/scaling.svg)

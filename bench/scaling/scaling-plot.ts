@@ -56,7 +56,7 @@ ${colours(dark)}
 }
 </style>
 <rect class="paper" width="100%" height="100%"/>
-<text class="quiet" x="${panel.left[0]}" y="34">Time of each step against the number of papers, five citations each. Every finer step up is ten times as long, every step to the right ten times as many.</text>
+<text class="quiet" x="${panel.left[0]}" y="34">Processor time of each step against the number of papers, with five citations each. One step right: ten times the papers. One step up: ten times the time.</text>
 ${panels.join('\n')}
 </svg>
 `
