@@ -121,11 +121,11 @@ Titles cannot be asked for in batches: one request each is the least that the AP
 
 Whole runs of \`npm run graph\`, list to graph file, as processes (at a thousand requests a second, on loopback):
 
-${markdownTable(['run', 'time', 'memory at most'], ran)}
+${markdownTable(['run', 'processor time', 'memory at most'], ran)}
 
 Reading a list, without asking anybody:
 
-${markdownTable(['list', 'papers', 'time', 'memory beyond before'], read)}`
+${markdownTable(['list', 'papers', 'processor time', 'memory beyond before'], read)}`
 }
 
 function goals({ requests, runs, parses }: HarvestFigures): Goal[] {

@@ -33,7 +33,7 @@ export function grownCatalogue(papers: number): GrownCatalogue {
     return {
       paperId: ids.get(key) ?? '',
       title: titleOf(at, paper.title),
-      externalIds: { ArXiv: arxivOf(at), CorpusId: 1_000_000 + at },
+      externalIds: { ...idOf(at, paper.date), CorpusId: 1_000_000 + at },
       year: Number(paper.date?.slice(0, 4)),
       publicationDate: `${paper.date}-15`,
       authors: paper.authors,
@@ -43,21 +43,28 @@ export function grownCatalogue(papers: number): GrownCatalogue {
     }
   })
   return {
-    list: `# Made up\n\n${listed.map(({ title }, at) => line(at, title)).join('\n')}\n`,
+    list: `# Made up\n\n${listed.map(line).join('\n')}\n`,
     records: [...listed, ...others],
   }
 }
 
-function line(at: number, title: string): string {
+function line(record: CatalogueRecord, at: number): string {
   const heading = at % 100 === 0 ? `\n## Chapter ${1 + at / 100}\n\n` : ''
   const isByTitle = at % titleEvery === titleEvery - 1
-  return `${heading}- ${isByTitle ? title : `[${title}](https://arxiv.org/abs/${arxivOf(at)})`}`
+  return `${heading}- ${isByTitle ? record.title : `[${record.title}](${addressOf(record)})`}`
 }
 
-/** Twelve thousand ids a year, from 2010 on. */
-function arxivOf(at: number): string {
-  const month = Math.floor(at / 1000)
-  return `${10 + Math.floor(month / 12)}${String(1 + (month % 12)).padStart(2, '0')}.${String(at % 1000).padStart(4, '0')}`
+/** Its id in arXiv, of the month in which it appeared; a DOI where there was no arXiv of that kind yet. */
+function idOf(at: number, date = ''): { ArXiv: string } | { DOI: string } {
+  const [year = '', month = ''] = date.split('-')
+  const isOld = Number(year) < 2008
+  return isOld
+    ? { DOI: `10.1000/${at}` }
+    : { ArXiv: `${year.slice(2)}${month}.${String(at).padStart(5, '0')}` }
+}
+
+function addressOf({ externalIds: { ArXiv, DOI } }: CatalogueRecord): string {
+  return ArXiv === undefined ? `https://doi.org/${DOI}` : `https://arxiv.org/abs/${ArXiv}`
 }
 
 /** It cites others off the list, the more cited ones more. */

@@ -24,6 +24,7 @@ export interface RequestFigures {
 export interface RunFigures {
   readonly papers: number
   readonly isFromCache: boolean
+  /** Of processor time. */
   readonly seconds: number
   readonly peakMegabytes: number
 }
@@ -33,6 +34,7 @@ export interface ParseFigures {
   readonly format: 'markdown' | 'bibtex'
   readonly lines: number
   readonly entries: number
+  /** Of processor time, run by run. */
   readonly milliseconds: readonly number[]
   /** What the process needs at most beyond what it needed before. */
   readonly peakMegabytes: number

@@ -3,15 +3,16 @@ import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 export interface MeasuredRun {
+  /** Of processor time. */
   readonly seconds: number
   readonly peakMegabytes: number
 }
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-/** Tells on the way out how much memory the process had at most, in kilobytes. */
+/** Tells on the way out what the process took of the machine. */
 const teller = `data:text/javascript,${encodeURIComponent(
-  "import { writeSync } from 'node:fs'; process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)))",
+  "import { writeSync } from 'node:fs'; process.on('exit', () => writeSync(3, JSON.stringify(process.resourceUsage())))",
 )}`
 
 /** @param script a file of TypeScript in the project */
@@ -20,7 +21,6 @@ export function measuredRun(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<MeasuredRun & { readonly out: string }> {
-  const start = performance.now()
   const child = spawn(process.execPath, ['--import', 'tsx', '--import', teller, script, ...args], {
     cwd: root,
     env: { ...process.env, ...environment },
@@ -34,10 +34,11 @@ export function measuredRun(
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('close', code => {
-      const [out = '', err = '', memory = ''] = texts
+      const [out = '', err = '', usage = ''] = texts
       if (code !== 0) return reject(new Error(`${script} ended with ${code}: ${err.slice(-500)}`))
-      const seconds = Math.round((performance.now() - start) / 100) / 10
-      return resolve({ out, seconds, peakMegabytes: Math.round(Number(memory) / 1024) })
+      const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(usage)
+      const seconds = Math.round((userCPUTime + systemCPUTime) / 1e5) / 10
+      return resolve({ out, seconds, peakMegabytes: Math.round(maxRSS / 1024) })
     })
   })
 }
