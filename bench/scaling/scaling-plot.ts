@@ -2,11 +2,11 @@
 import { line, type ScaleLogarithmic, scaleLog } from 'd3'
 import { isotonic } from '../../src/core/layouts/isotonic.ts'
 import { dark, light, type Theme } from '../../src/state/theme.ts'
-import { type Curve, curveOf, lastSlope, type ScalingFigures } from './scaling-figures.ts'
+import { type Curve, curveOf, type ScalingFigures } from './scaling-figures.ts'
 import { type Step, steps } from './steps.ts'
 
-const size = { width: 1040, height: 560 }
-const panel = { width: 280, top: 92, bottom: 506, left: [72, 566] } as const
+const size = { width: 1120, height: 560 }
+const panel = { width: 300, top: 92, bottom: 506, left: [72, 618] } as const
 const lineHeight = 16
 /** Milliseconds. */
 const times = [0.1, 1, 10, 100, 1000, 10_000, 100_000] as const
@@ -90,11 +90,11 @@ function guides(x: Scale, y: Scale, last: number): string {
   const sizes = [from, Math.sqrt(from * to), to]
   const lines = [3, 300, 30_000].map(end => {
     const points = sizes.map(papers => [x(papers), y((end * cost(papers)) / cost(last))] as const)
-    return `<path class="guide" clip-path="inset(0)" d="${pathText(points.filter(([, height]) => height <= panel.bottom))}"/>`
+    return `<path class="guide" d="${pathText(points.filter(([, height]) => height <= panel.bottom))}"/>`
   })
   const height = y((300 * cost(Math.sqrt(from * to))) / cost(last))
   return `${lines.join('\n')}
-<text class="quiet" x="${r(panel.width / 2 + 8)}" y="${r(height + 16)}" font-style="italic">n log n</text>`
+<text class="quiet" x="${r(panel.width / 2 + 8)}" y="${r(height + 16)}" font-style="italic">as steep as n log n</text>`
 }
 
 function path(x: Scale, y: Scale, { curve, isWhole }: Named): string {
@@ -119,14 +119,9 @@ function labels(y: Scale, named: readonly Named[]): string {
     ends.map(() => 1),
   )
   return ends
-    .map(({ title, time, height, isWhole, curve }, at) => {
+    .map(({ title, time, height, isWhole }, at) => {
       const top = (places[at] ?? 0) + at * lineHeight
-      const power = lastSlope(curve)
-      const exponent =
-        power === undefined
-          ? ''
-          : ` <tspan class="quiet">n<tspan dy="-4" font-size="10">${power.toFixed(2)}</tspan></tspan>`
-      return `<path class="leader" d="M${panel.width + 5},${r(height)}L${panel.width + 18},${r(top)}"/><text class="${isWhole ? 'whole' : 'ink'}" x="${panel.width + 22}" y="${r(top + 4)}">${title} <tspan class="quiet">${timeText(time)}</tspan>${exponent}</text>`
+      return `<path class="leader" d="M${panel.width + 5},${r(height)}L${panel.width + 18},${r(top)}"/><text class="${isWhole ? 'whole' : 'ink'}" x="${panel.width + 22}" y="${r(top + 4)}">${title} <tspan class="quiet">${timeText(time)}</tspan></text>`
     })
     .join('\n')
 }
