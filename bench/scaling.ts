@@ -58,9 +58,9 @@ machine is shared), each size in a process of its own. The last column is the po
 
 ${markdownTable(['papers', ...titles, 'power'], rows)}
 
-Up to 1,000 papers the map is d3-force's own; above, the same forces act on a grid, and papers lie as far apart, citations
-are as long and sections as pure as before (2,000 and 5,000 papers compared). Layers with more than 2,000 papers and way-points give up the way-points:
-on lists of 300 to 2,000 papers as many or fewer pairs of citations cross. The timeline is the same at every size. Above
+Up to 300 papers the map is d3-force's own; above, the same forces act on a grid: on lists of 100 to 5,000 papers dots lie as
+far apart, citations are as long, and sections as much among themselves. Layers with more than 2,000 papers and way-points give up
+the way-points: on lists of 300 to 2,000 papers as many or fewer pairs of citations cross. The timeline is the same to the byte. Above
 20,000 papers no citation counts as implied by others. Memory is that of all steps with their graphs, files and indexes together.`
 }
 

@@ -12,7 +12,7 @@ import type { HarvestEffects } from '../src/harvest/effects.ts'
 import type { LayoutNews } from './layout-worker.ts'
 
 /** Up to so many papers, starting threads takes longer than they save. */
-const mostAtOnce = 5000
+const mostAtOnce = 10_000
 
 /** A thread knows no TypeScript until it is taught: Node does not hand on what its main thread loads files with. */
 const program = () => `import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))}).then(({ tsImport }) =>

@@ -31,8 +31,11 @@ const evenness = 0.75
 const restHold = 0.18
 const charge = 120
 
-/** Above so many papers the same forces act on a grid: as good a map, not the same to the byte, in a tenth of the time. */
-const mostSimulated = 1000
+/**
+ * Above so many papers the same forces act on a grid: not the same to the byte, in a tenth of the time, and no worse a map.
+ * Measured on 100 to 5,000 papers: dots lie as far apart, citations are as long, sections as much among themselves.
+ */
+const mostSimulated = 300
 
 interface Body extends SimulationNodeDatum {
   x: number
