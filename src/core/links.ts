@@ -36,15 +36,19 @@ export function unpackedLinks({ starts, ends }: Links): number[][] {
   return Array.from({ length: starts.length - 1 }, (_, at) => [...ends.subarray(starts[at], starts[at + 1])])
 }
 
-/** Who links to each paper, ascending. */
-export function turnedLinks({ starts, ends }: Links): TurnedLinks {
+/**
+ * Who links to each paper, ascending.
+ *
+ * @param papers how many there are at the other end, where that is another number
+ */
+export function turnedLinks({ starts, ends }: Links, papers = starts.length - 1): TurnedLinks {
   const count = starts.length - 1
-  const turnedStarts = new Int32Array(count + 1)
+  const turnedStarts = new Int32Array(papers + 1)
   for (let at = 0; at < ends.length; at += 1) {
     const slot = (ends[at] as number) + 1
     turnedStarts[slot] = (turnedStarts[slot] as number) + 1
   }
-  for (let at = 0; at < count; at += 1)
+  for (let at = 0; at < papers; at += 1)
     turnedStarts[at + 1] = (turnedStarts[at] as number) + (turnedStarts[at + 1] as number)
   const next = turnedStarts.slice()
   const turnedEnds = new Int32Array(ends.length)

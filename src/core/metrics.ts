@@ -1,7 +1,5 @@
 /** What is counted in the citation graph as a whole: in-list citations and references, and PageRank. */
 import type { GraphFacts } from './citation-graph.ts'
-import { citationNetwork } from './citation-network.ts'
-import type { Links } from './links.ts'
 import { type Adjacency, listedPapers } from './listed-papers.ts'
 
 export interface CitationCounts {
@@ -13,17 +11,31 @@ export interface CitationCounts {
 
 /** For every work, listed or not: how many listed papers cite it, and how many listed papers it cites. */
 export function citationCounts(facts: Pick<GraphFacts, 'papers' | 'citations'>): Map<string, CitationCounts> {
-  const { keys, listed, cites, citedBy } = citationNetwork(facts)
-  const listedAmong = ({ starts, ends }: Links, paper: number) => {
-    let count = 0
-    for (let at = starts[paper] as number; at < (starts[paper + 1] as number); at += 1)
-      count += listed[ends[at] as number] as number
-    return count
+  const keys = [...facts.papers.keys()]
+  const numbers = new Map(keys.map((key, number) => [key, number]))
+  const isListed = [...facts.papers.values()].map(({ listed }) => listed)
+  const pairs = new Float64Array(facts.citations.length).fill(-1)
+  facts.citations.forEach(({ citing, cited }, at) => {
+    const [from, to] = [numbers.get(citing), numbers.get(cited)]
+    if (from !== undefined && to !== undefined && from !== to) pairs[at] = from * keys.length + to
+  })
+  const citations = new Int32Array(keys.length)
+  const references = new Int32Array(keys.length)
+  let before = -1
+  for (const pair of pairs.sort()) {
+    if (pair === before) continue
+    before = pair
+    const [from, to] = [Math.floor(pair / keys.length), pair % keys.length]
+    if (isListed[from]) citations[to] = (citations[to] as number) + 1
+    if (isListed[to]) references[from] = (references[from] as number) + 1
   }
   return new Map(
     keys.map((key, paper) => [
       key,
-      { inListCitations: listedAmong(citedBy, paper), inListReferences: listedAmong(cites, paper) },
+      {
+        inListCitations: citations[paper] as number,
+        inListReferences: references[paper] as number,
+      },
     ]),
   )
 }
