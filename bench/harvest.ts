@@ -115,13 +115,15 @@ five known by its title alone, with forty references each. The clock moves by wh
 seconds for a batch, one for anything else), so nobody really waits. A tool that asks once for each paper and once for each page of
 its references is counted, at one request a second.
 
-${markdownTable(['papers', 'by title', 'requests', 'at one a second', 'with slow answers', 'one per paper', 'its seconds', 'longer'], asked)}
+${markdownTable(['papers', 'by title', 'requests', 'at one a second', 'with slow answers', 'one per paper', 'its seconds', 'times as long'], asked)}
 
-Titles cannot be asked for in batches: one request each is the least that the API allows, and all but a few of the requests.
+Titles cannot be asked for in batches: each takes a request, and they are nearly all of the requests above.
 
 Whole runs of \`npm run graph\`, list to graph file, as processes (at a thousand requests a second, on loopback):
 
 ${markdownTable(['run', 'processor time', 'memory at most'], ran)}
+
+No answer stays in memory. What grows with the list are the facts of its papers and of all works that they cite, each kept once.
 
 Reading a list, without asking anybody:
 
