@@ -14,7 +14,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**'],
           setupFiles: ['tests/offline.ts'],
-          benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+          benchmark: { include: [] },
         },
       },
       {

@@ -1,5 +1,5 @@
 /** One run of `npm run graph`: from a reading list to a graph file, with the world as an argument. */
-import { citationGraph } from '../src/core/analysed-graph.ts'
+import { analysis } from '../src/core/analysed-graph.ts'
 import { graphChanges } from '../src/core/graph-changes.ts'
 import { publishableFacts } from '../src/core/publishable-facts.ts'
 import { answerStore } from '../src/harvest/answer-store.ts'
@@ -21,6 +21,7 @@ import { beforeConfig, type GraphOptions, graphOptions } from './graph-options.t
 import { type InputFiles, inputFiles } from './input-files.ts'
 import type { StandardInput } from './list-files.ts'
 import { reason } from './reason.ts'
+import { workedOutLayouts } from './worked-out-layouts.ts'
 
 export interface Outcome {
   readonly exitCode: number
@@ -58,7 +59,7 @@ export async function graphRun(args: readonly string[], world: World): Promise<O
     const input = await inputFiles(options, world.standardInput)
     return options.dryRun
       ? await dryRun(options, input, effects)
-      : await writtenGraph(options, input, effects)
+      : await writtenGraph(options, input, effects, world.stop)
   } catch (error) {
     throw world.stop.aborted ? stopped(options) : mendable(error, options)
   }
@@ -74,6 +75,7 @@ async function writtenGraph(
   options: GraphOptions,
   input: InputFiles,
   effects: HarvestEffects,
+  stop: AbortSignal,
 ): Promise<Outcome> {
   const exchange = options.offline ? undefined : exchangeWith(options, effects)
   const store = answerStore(options.baseUrl, effects, options.refresh)
@@ -90,7 +92,8 @@ async function writtenGraph(
   const changes = earlier && graphChanges(earlier, harvestedFacts)
   const known = { ...harvestedFacts, ...(changes ? { changes } : {}) }
   const facts = options.publishable ? publishableFacts(known) : known
-  const graph = citationGraph(facts, options.freshLayout ? undefined : earlier)
+  const { questions, graphWith } = analysis(facts, options.freshLayout ? undefined : earlier)
+  const graph = graphWith(await workedOutLayouts(questions, { stop, report: effects.report }))
   effects.throwIfCancelled()
   const written = await writeGraphFiles(options.out, graph)
   const days = store.days()

@@ -40,6 +40,7 @@ const ownersOfPackages: Readonly<Record<string, readonly string[]>> = {
 const source = sourceFiles('src')
 const scripts = sourceFiles('scripts')
 const tests = sourceFiles('tests')
+const bench = sourceFiles('bench')
 const configurations = sourceFiles(...readdirSync(root).filter(name => name.endsWith('.config.ts')))
 const product = [...source, ...scripts]
 
@@ -82,7 +83,7 @@ test.each(Object.entries(ownersOfPackages))('%s is imported in its own room only
 })
 
 test('no import leads back to where it came from', () => {
-  expect(cycles(product)).toEqual([])
+  expect(cycles([...product, ...bench])).toEqual([])
   const circle = [
     sourceFile('a/a.ts', "import './b.ts'"),
     sourceFile('a/b.ts', "import type { C } from './c.ts'"),
@@ -109,7 +110,7 @@ function cycles(files: readonly SourceFile[]): string[] {
 }
 
 test('an import names the file it means', () => {
-  const unclear = [...product, ...tests].flatMap(({ path, imports }) =>
+  const unclear = [...product, ...tests, ...bench].flatMap(({ path, imports }) =>
     imports
       .filter(one => one.path !== undefined && !existsSync(join(root, one.path)))
       .map(one => `${path}: ${one.specifier}`),
@@ -127,7 +128,7 @@ test('every file of src is on the way from the page or from a script', () => {
 })
 
 test('a module gives names: no default export, no barrel', () => {
-  const unnamed = [...product, ...tests].flatMap(({ path, parsed }) => {
+  const unnamed = [...product, ...tests, ...bench].flatMap(({ path, parsed }) => {
     const exported = parsed.module.staticExports.flatMap(({ entries }) => entries)
     const kinds = exported.map(({ exportName, importName }) =>
       exportName.kind === 'Default'
@@ -148,7 +149,7 @@ test('a module gives names: no default export, no barrel', () => {
 })
 
 test('a file is named after what it gives', () => {
-  const misnamed = [...product, ...tests, ...configurations]
+  const misnamed = [...product, ...tests, ...bench, ...configurations]
     .map(({ path }) => path)
     .filter(path => {
       const name = basename(path).replace(/(?:\.test|\.bench|\.config|\.d)?\.ts$/, '')
@@ -161,7 +162,10 @@ test('a file is named after what it gives', () => {
 })
 
 test('no file is over 300 lines, and half of them are under 80', () => {
-  const lengths = product.map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
+  const lengths = [...product, ...bench].map(({ path, text }) => ({
+    path,
+    lines: text.trimEnd().split('\n').length,
+  }))
   expect(lengths.filter(({ lines }) => lines > 300)).toEqual([])
   const sorted = lengths.map(({ lines }) => lines).sort((a, b) => a - b)
   expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThan(80)
@@ -169,7 +173,7 @@ test('no file is over 300 lines, and half of them are under 80', () => {
 
 test('a file opens with a sentence that says what it gives', () => {
   const support = tests.filter(({ path }) => !/\.(?:test|bench)\.ts$/.test(path))
-  const silent = [...product, ...support, ...configurations].filter(({ text, parsed }) => {
+  const silent = [...product, ...support, ...bench, ...configurations].filter(({ text, parsed }) => {
     const [first] = parsed.comments
     const opening = /^(?:#!.*\n)?\s*$/.test(text.slice(0, first?.start ?? 0))
     return !(first && opening && /^\*\s+[^\s@][\s\S]*?[.:;]\s/.test(first.value))
@@ -251,7 +255,7 @@ function committedFiles(): string[] {
       .split('\0')
       .filter(Boolean)
   } catch {
-    return [...product, ...tests, ...configurations].map(({ path }) => path)
+    return [...product, ...tests, ...bench, ...configurations].map(({ path }) => path)
   }
 }
 

@@ -48,6 +48,14 @@ test('scripts import only what package.json names', () => {
   expect(packagesOf('scripts').filter(name => !(name in named))).toEqual([])
 })
 
+test('the benchmark imports only what Cairn depends on and the peers in its own package.json, and uses all of these', () => {
+  const peers: Manifest = JSON.parse(readFileSync(join(root, 'bench/package.json'), 'utf8'))
+  const named = { ...manifest.dependencies, ...manifest.devDependencies }
+  const imported = packagesOf('bench')
+  expect(imported.filter(name => !(name in named) && !(name in { ...peers.dependencies }))).toEqual([])
+  expect(Object.keys(peers.dependencies ?? {}).filter(name => !imported.includes(name))).toEqual([])
+})
+
 test('everything depended on is used', () => {
   const styles = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
     .filter(path => path.endsWith('.css'))

@@ -74,7 +74,7 @@ function isNode(value: unknown): value is ESTree.Node {
 function typescriptFilesBelow(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map(path => posix.join(folder, path.replaceAll('\\', '/')))
-    .filter(path => path.endsWith('.ts'))
+    .filter(path => path.endsWith('.ts') && !path.includes('/node_modules/'))
 }
 
 function importsIn(path: string, text: string, { module, program }: ParseResult): Import[] {

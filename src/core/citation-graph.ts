@@ -202,7 +202,13 @@ export function citationsOf(graph: CitationGraph): Citation[] {
   return graph.mapDirectedEdges((_, evidence, citing, cited) => ({ ...evidence, citing, cited }))
 }
 
+const newPapers = new WeakMap<GraphChanges, ReadonlySet<string>>()
+
 /** Whether a paper came with the latest build of its list. */
 export function isNew(graph: CitationGraph, paper: string): boolean {
-  return graph.getAttribute('changes')?.papers.includes(paper) ?? false
+  const changes = graph.getAttribute('changes')
+  if (!changes) return false
+  const papers = newPapers.get(changes) ?? new Set(changes.papers)
+  newPapers.set(changes, papers)
+  return papers.has(paper)
 }

@@ -40,31 +40,72 @@ export function citationNetwork(facts: {
   readonly citations: readonly Citation[]
 }): CitationNetwork {
   const keys = [...facts.papers.keys()].sort(textOrder)
-  const numbers = new Map(keys.map((key, number) => [key, number]))
-  const rows = facts.citations.flatMap(citation => {
-    const citing = numbers.get(citation.citing)
-    const cited = numbers.get(citation.cited)
-    return citing === undefined || cited === undefined || citing === cited
-      ? []
-      : [{ citing, cited, citation }]
-  })
-  rows.sort((a, b) => a.citing - b.citing || a.cited - b.cited)
-  const kept = rows.filter(
-    ({ citing, cited }, at) => citing !== rows[at - 1]?.citing || cited !== rows[at - 1]?.cited,
-  )
-  const starts = new Int32Array(keys.length + 1)
-  for (const { citing } of kept) starts[citing + 1] = (starts[citing + 1] as number) + 1
-  for (let at = 0; at < keys.length; at += 1)
-    starts[at + 1] = (starts[at] as number) + (starts[at + 1] as number)
-  const evidence = emptyEvidence(kept.length)
-  kept.forEach(({ citation }, at) => {
-    packEvidence(evidence, at, citation)
-  })
-  return packedNetwork(
+  const told = toldCitations(keys)
+  for (const citation of facts.citations) told.add(citation.citing, citation.cited, citation)
+  return networkOfTold(
     keys,
     keys.map(key => facts.papers.get(key) as NetworkPaper),
-    { starts, ends: Int32Array.from(kept, ({ cited }) => cited) },
-    evidence,
+    told,
+  )
+}
+
+/** Citations as they are told, in any order and perhaps more than once; those of works that are not among the keys are left out. */
+interface ToldCitations {
+  readonly citing: number[]
+  readonly cited: number[]
+  readonly evidence: CitationEvidence[]
+  readonly add: (citing: string, cited: string, evidence: CitationEvidence) => void
+}
+
+function toldCitations(keys: readonly string[]): ToldCitations {
+  const numbers = new Map(keys.map((key, number) => [key, number]))
+  const told = { citing: [] as number[], cited: [] as number[], evidence: [] as CitationEvidence[] }
+  const add = (citing: string, cited: string, evidence: CitationEvidence) => {
+    const [from, to] = [numbers.get(citing), numbers.get(cited)]
+    if (from === undefined || to === undefined || from === to) return
+    told.citing.push(from)
+    told.cited.push(to)
+    told.evidence.push(evidence)
+  }
+  return { ...told, add }
+}
+
+/** The network of told citations; of a citation that is told twice, what was told first counts. */
+function networkOfTold(
+  keys: readonly string[],
+  papers: readonly NetworkPaper[],
+  { citing, cited, evidence }: ToldCitations,
+): CitationNetwork {
+  const all = turnedLinks(
+    { starts: Int32Array.from({ length: citing.length + 1 }, (_, at) => at), ends: Int32Array.from(citing) },
+    keys.length,
+  )
+  const starts = new Int32Array(keys.length + 1)
+  const ends = new Int32Array(citing.length)
+  const packed = emptyEvidence(citing.length)
+  let count = 0
+  for (let paper = 0; paper < keys.length; paper += 1) {
+    const own = all.ends.subarray(all.starts[paper], all.starts[paper + 1])
+    own.sort((a, b) => (cited[a] as number) - (cited[b] as number) || a - b)
+    let last = -1
+    for (const at of own) {
+      if (cited[at] === last) continue
+      last = cited[at] as number
+      ends[count] = last
+      packEvidence(packed, count, evidence[at] as CitationEvidence)
+      count += 1
+    }
+    starts[paper + 1] = count
+  }
+  return packedNetwork(
+    keys,
+    papers,
+    { starts, ends: ends.slice(0, count) },
+    {
+      mentions: packed.mentions.slice(0, count),
+      influential: packed.influential.slice(0, count),
+      methodology: packed.methodology.slice(0, count),
+    },
   )
 }
 
@@ -101,32 +142,16 @@ function networkWith(
   beyond: (paper: PaperFacts) => readonly string[],
 ): CitationNetwork {
   const keys = graph.nodes().sort(textOrder)
-  const numbers = new Map(keys.map((key, number) => [key, number]))
-  const rows = keys.map(() => new Map<number, CitationEvidence>())
-  const add = (citing: string, cited: string, evidence: CitationEvidence) => {
-    const [row, number] = [numbers.get(citing), numbers.get(cited)]
-    if (row !== undefined && number !== undefined && row !== number) rows[row]?.set(number, evidence)
-  }
+  const told = toldCitations(keys)
+  graph.forEachDirectedEdge((_, edge, citing, cited) => told.add(citing, cited, edge))
   graph.forEachNode((citing, paper) => {
-    for (const cited of beyond(paper)) add(citing, cited, unseen)
+    for (const cited of beyond(paper)) told.add(citing, cited, unseen)
   })
-  graph.forEachDirectedEdge((_, edge, citing, cited) => add(citing, cited, edge))
-  const starts = new Int32Array(keys.length + 1)
-  rows.forEach((row, at) => {
-    starts[at + 1] = (starts[at] as number) + row.size
-  })
-  const count = starts[keys.length] as number
-  const ends = new Int32Array(count)
-  const packed = emptyEvidence(count)
-  let end = 0
-  for (const row of rows)
-    for (const cited of [...row.keys()].sort((a, b) => a - b)) {
-      ends[end] = cited
-      packEvidence(packed, end, row.get(cited) as CitationEvidence)
-      end += 1
-    }
-  const papers = keys.map(key => graph.getNodeAttributes(key))
-  return packedNetwork(keys, papers, { starts, ends }, packed)
+  return networkOfTold(
+    keys,
+    keys.map(key => graph.getNodeAttributes(key)),
+    told,
+  )
 }
 
 /** A network from what is packed already; `cites` ascending, without self-citations and repetitions. */

@@ -4,10 +4,7 @@ import type { CitationMetrics, GraphFacts } from './citation-graph.ts'
 import { listedPapers } from './listed-papers.ts'
 import { longestPaths } from './longest-path.ts'
 import { decimalDate } from './paper.ts'
-import { transitiveReduction } from './transitive-reduction.ts'
-
-/** Above so many papers the bits of the reduction would fill the memory: there, no citation counts as implied. */
-const mostPapers = 20_000
+import { mostReduced, transitiveReduction } from './transitive-reduction.ts'
 
 /**
  * The role of a citation, by keys of the citing and the cited paper. For drawing and explaining only: a citation that
@@ -26,7 +23,7 @@ export function citationRoles(
     return dateA === dateB ? a - b : dateA - dateB
   }
   const { order, cites: acyclic } = acyclicOrder(cites, byDate)
-  const kept = keys.length > mostPapers ? acyclic : transitiveReduction(acyclic, order)
+  const kept = keys.length > mostReduced ? acyclic : transitiveReduction(acyclic, order)
   const depths = longestPaths(kept, order)
   const roles = new Map<string, Map<string, CitationMetrics>>()
   acyclic.forEach((cited, citing) => {

@@ -53,7 +53,9 @@ function withUnconnected(groups: readonly number[][], { papers }: ListedPapers):
   const groupOf = new Map(groups.flatMap((group, at) => group.map(paper => [paper, at])))
   const bySection = new Map<string, number[]>()
   papers.forEach(({ section = '' }, paper) => {
-    bySection.set(section, [...(bySection.get(section) ?? []), paper])
+    const beside = bySection.get(section)
+    if (beside) beside.push(paper)
+    else bySection.set(section, [paper])
   })
   const all = groups.map(group => [...group])
   for (const members of bySection.values()) {
@@ -65,7 +67,8 @@ function withUnconnected(groups: readonly number[][], { papers }: ListedPapers):
     }
     const [winner] = [...votes].sort(([a, votesA], [b, votesB]) => votesB - votesA || a - b)
     if (unconnected.length === 0) continue
-    if (winner) all[winner[0]]?.push(...unconnected)
+    const joined = winner && all[winner[0]]
+    if (joined) for (const paper of unconnected) joined.push(paper)
     else all.push(unconnected)
   }
   return all

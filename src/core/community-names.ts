@@ -64,18 +64,32 @@ function candidates(
 }
 
 function* possibleNames(candidates: readonly Candidate[]): Iterable<string> {
+  const single = candidates.filter(({ words }) => words === 1)
+  const withWord = longerByWord(candidates)
   for (const best of candidates) {
     const parts = best.key.split(' ')
-    const longer = candidates.find(
-      ({ key, words, titles }) =>
-        words > best.words && key.split(' ').includes(best.key) && 2 * titles >= best.titles,
-    )
-    const beside = candidates.find(({ key, words }) => words === 1 && !parts.includes(key))
+    const longer = withWord
+      .get(best.key)
+      ?.find(({ words, titles }) => words > best.words && 2 * titles >= best.titles)
+    const beside = single.find(({ key }) => !parts.includes(key))
     if (best.words > 1) yield best.text
     else if (longer) yield longer.text
     else if (beside) yield `${best.text} and ${beside.text}`
     else yield best.text
   }
+}
+
+/** The phrases of several words by each of their words. */
+function longerByWord(candidates: readonly Candidate[]): Map<string, Candidate[]> {
+  const byWord = new Map<string, Candidate[]>()
+  for (const candidate of candidates)
+    if (candidate.words > 1)
+      for (const word of new Set(candidate.key.split(' '))) {
+        const found = byWord.get(word)
+        if (found) found.push(candidate)
+        else byWord.set(word, [candidate])
+      }
+  return byWord
 }
 
 function commonest(found: readonly Phrase[]): string {

@@ -74,9 +74,10 @@ export function decodeGraphFile(text: string): CitationGraph {
   const graph = emptyGraph<PaperNode, GraphAttributes>()
   graph.replaceAttributes(file.attributes)
   const nodes = [...file.nodes].sort((a, b) => textOrder(a.key, b.key))
+  const sections = new Set(file.attributes.sections.map(({ id }) => id))
   for (const { key, attributes } of nodes) {
     if (graph.hasNode(key)) throw mistake(`paper ${shortened(key, 80)} is in it twice`)
-    checkPlaces(key, attributes, file)
+    checkPlaces(key, attributes, file.attributes.communities.length, sections)
     graph.addNode(key, attributes)
   }
   const edges = [...file.edges].sort((a, b) => textOrder(a.source, b.source) || textOrder(a.target, b.target))
@@ -122,11 +123,15 @@ function checkedFile(json: unknown): GraphFile {
   })
 }
 
-function checkPlaces(key: string, paper: PaperNode, file: GraphFile): void {
-  const { communities, sections } = file.attributes
-  if (paper.community !== undefined && paper.community >= communities.length)
-    throw mistake(`paper ${shortened(key, 80)} is in community ${paper.community} of ${communities.length}`)
-  if (paper.section !== undefined && !sections.some(section => section.id === paper.section))
+function checkPlaces(
+  key: string,
+  paper: PaperNode,
+  communities: number,
+  sections: ReadonlySet<string>,
+): void {
+  if (paper.community !== undefined && paper.community >= communities)
+    throw mistake(`paper ${shortened(key, 80)} is in community ${paper.community} of ${communities}`)
+  if (paper.section !== undefined && !sections.has(paper.section))
     throw mistake(
       `paper ${shortened(key, 80)} is in section ${shortened(paper.section, 80)}, which is not in the file`,
     )

@@ -39,15 +39,15 @@ export function unpackedLinks({ starts, ends }: Links): number[][] {
 /**
  * Who links to each paper, ascending.
  *
- * @param count how many there are that can be linked to, where they are not the papers themselves
+ * @param papers how many there are at the other end, where that is another number
  */
-export function turnedLinks({ starts, ends }: Links, count = starts.length - 1): TurnedLinks {
-  const turnedStarts = new Int32Array(count + 1)
+export function turnedLinks({ starts, ends }: Links, papers = starts.length - 1): TurnedLinks {
+  const turnedStarts = new Int32Array(papers + 1)
   for (let at = 0; at < ends.length; at += 1) {
     const slot = (ends[at] as number) + 1
     turnedStarts[slot] = (turnedStarts[slot] as number) + 1
   }
-  for (let at = 0; at < count; at += 1)
+  for (let at = 0; at < papers; at += 1)
     turnedStarts[at + 1] = (turnedStarts[at] as number) + (turnedStarts[at + 1] as number)
   const next = turnedStarts.slice()
   const turnedEnds = new Int32Array(ends.length)

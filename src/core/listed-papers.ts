@@ -17,19 +17,23 @@ export interface ListedPapers {
 export function listedPapers(facts: Pick<GraphFacts, 'papers' | 'citations'>): ListedPapers {
   const listed = [...facts.papers].filter(([, paper]) => paper.listed).sort(([a], [b]) => textOrder(a, b))
   const numbers = new Map(listed.map(([key], number) => [key, number]))
-  const cites = listed.map(() => new Set<number>())
+  const cites: number[][] = listed.map(() => [])
   for (const { citing, cited } of facts.citations) {
     const from = numbers.get(citing)
     const to = numbers.get(cited)
-    if (from !== undefined && to !== undefined && from !== to) cites[from]?.add(to)
+    if (from !== undefined && to !== undefined && from !== to) cites[from]?.push(to)
   }
-  const ascending = cites.map(set => [...set].sort((a, b) => a - b))
+  const ascending = cites.map(onceEach)
   return {
     keys: listed.map(([key]) => key),
     papers: listed.map(([, paper]) => paper),
     cites: ascending,
     citedBy: reversed(ascending),
   }
+}
+
+function onceEach(numbers: number[]): number[] {
+  return numbers.sort((a, b) => a - b).filter((number, at) => number !== numbers[at - 1])
 }
 
 /** The same citations seen from the other end. */

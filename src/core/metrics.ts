@@ -11,21 +11,31 @@ export interface CitationCounts {
 
 /** For every work, listed or not: how many listed papers cite it, and how many listed papers it cites. */
 export function citationCounts(facts: Pick<GraphFacts, 'papers' | 'citations'>): Map<string, CitationCounts> {
-  const citing = new Map<string, Set<string>>()
-  const cited = new Map<string, Set<string>>()
-  for (const key of facts.papers.keys()) {
-    citing.set(key, new Set())
-    cited.set(key, new Set())
-  }
-  for (const citation of facts.citations) {
-    if (citation.citing === citation.cited) continue
-    if (facts.papers.get(citation.citing)?.listed) citing.get(citation.cited)?.add(citation.citing)
-    if (facts.papers.get(citation.cited)?.listed) cited.get(citation.citing)?.add(citation.cited)
+  const keys = [...facts.papers.keys()]
+  const numbers = new Map(keys.map((key, number) => [key, number]))
+  const isListed = [...facts.papers.values()].map(({ listed }) => listed)
+  const pairs = new Float64Array(facts.citations.length).fill(-1)
+  facts.citations.forEach(({ citing, cited }, at) => {
+    const [from, to] = [numbers.get(citing), numbers.get(cited)]
+    if (from !== undefined && to !== undefined && from !== to) pairs[at] = from * keys.length + to
+  })
+  const citations = new Int32Array(keys.length)
+  const references = new Int32Array(keys.length)
+  let before = -1
+  for (const pair of pairs.sort()) {
+    if (pair === before) continue
+    before = pair
+    const [from, to] = [Math.floor(pair / keys.length), pair % keys.length]
+    if (isListed[from]) citations[to] = (citations[to] as number) + 1
+    if (isListed[to]) references[from] = (references[from] as number) + 1
   }
   return new Map(
-    [...facts.papers.keys()].map(key => [
+    keys.map((key, paper) => [
       key,
-      { inListCitations: citing.get(key)?.size ?? 0, inListReferences: cited.get(key)?.size ?? 0 },
+      {
+        inListCitations: citations[paper] as number,
+        inListReferences: references[paper] as number,
+      },
     ]),
   )
 }

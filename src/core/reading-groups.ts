@@ -29,20 +29,16 @@ export function readingGroups(
   const listed = undivided(network)[0]?.papers ?? []
   const sectionOf = (paper: number) => network.papers[paper]?.section
   if (listed.some(paper => sectionOf(paper) !== undefined)) {
-    const known = new Set(sections.map(({ id }) => id))
-    const outside = listed.filter(paper => !known.has(sectionOf(paper) ?? ''))
-    const own = sections.map(({ id, title }) => ({
-      title,
-      papers: listed.filter(paper => sectionOf(paper) === id),
-    }))
+    const members = new Map(sections.map(({ id }) => [id, [] as number[]]))
+    const outside = listed.filter(paper => !members.get(sectionOf(paper) ?? '')?.push(paper))
+    const own = sections.map(({ id, title }) => ({ title, papers: members.get(id) ?? [] }))
     return [{ papers: outside }, ...own].filter(({ papers }) => papers.length > 0)
   }
   const loose = listed.filter(paper => communityOf(paper) === undefined)
+  const members = communities.map((): number[] => [])
+  for (const paper of listed) members[communityOf(paper) ?? -1]?.push(paper)
   const clusters = communities
-    .map(({ name }, community) => ({
-      title: name,
-      papers: listed.filter(paper => communityOf(paper) === community),
-    }))
+    .map(({ name }, community) => ({ title: name, papers: members[community] ?? [] }))
     .filter(({ papers }) => papers.length > 0)
     .map(group => ({ group, median: medianDate(network, group.papers) }))
     .sort((a, b) =>

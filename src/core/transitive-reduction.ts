@@ -1,6 +1,9 @@
 /** The fewest citations that say the same about who rests on whom: for drawing and explaining only, never for scoring. */
 import type { Adjacency } from './listed-papers.ts'
 
+/** Above so many papers the bits of the reduction would fill the memory: there, nothing counts as implied. */
+export const mostReduced = 20_000
+
 /**
  * Leaves out each citation that a chain of other citations implies. What is left reaches exactly what `cites` reached,
  * and nothing in it can be spared.

@@ -12,6 +12,7 @@ import {
   saysWithheld,
 } from './s2-fields.ts'
 import { type NoAnswer, noAnswer, type S2Row, s2Rows } from './s2-rows.ts'
+import { sharedWorks } from './shared-works.ts'
 
 /**
  * What is known after asking: the thing itself; that there is none; or nothing, because nobody was asked (offline) or
@@ -57,6 +58,7 @@ const mostUnexplained = 3
  */
 export function s2Client(store: AnswerStore, exchange: S2Exchange | undefined): S2Client {
   const rows = s2Rows(store, exchange)
+  const share = sharedWorks()
   const givenUp: string[] = []
 
   function unasked(answer: NoAnswer): { readonly state: 'unasked'; readonly because: string } {
@@ -101,7 +103,7 @@ export function s2Client(store: AnswerStore, exchange: S2Exchange | undefined): 
       const answer = await referencePage(id, fields, offset)
       if ('unasked' in answer) return unasked(answer)
       day = answer.day > day ? answer.day : day
-      const page = s2ReferencePage(answer.body, answer.day)
+      const page = s2ReferencePage(answer.body, answer.day, share)
       if (!page && offset === 0) return { state: 'absent', day }
       if (!page) return { state: 'found', day, value: { state: 'given', references: found, whole: false } }
       if (page.state === 'withheld') return { state: 'found', day, value: page }
@@ -134,7 +136,7 @@ export function s2Client(store: AnswerStore, exchange: S2Exchange | undefined): 
     for (const [id, answer] of await rows(fields, chunks)) {
       if ('unasked' in answer) findings.set(id, unasked(answer))
       else {
-        const value = s2Paper(answer.body, answer.day)
+        const value = s2Paper(answer.body, answer.day, share)
         findings.set(
           id,
           value ? { state: 'found', value, day: answer.day } : { state: 'absent', day: answer.day },

@@ -10,6 +10,7 @@ import { safeLink } from '../formats/safe-link.ts'
 import { firstDate } from './first-date.ts'
 import { known } from './known.ts'
 import type { Reference, WorkFacts } from './reference.ts'
+import type { ShareWork } from './shared-works.ts'
 
 const workFields = [
   'title',
@@ -157,12 +158,15 @@ function work(row: v.InferOutput<typeof workSchema>, day: string): WorkFacts {
   })
 }
 
+const itself: ShareWork = work => work
+
 /**
  * The paper in one row of a batch or of a title match; undefined when the row is no paper.
  *
  * @param day on which the answer was given, `2026-11-23`
+ * @param share what to make of the works in its reference list
  */
-export function s2Paper(row: unknown, day: string): S2Paper | undefined {
+export function s2Paper(row: unknown, day: string, share = itself): S2Paper | undefined {
   const parsed = v.safeParse(paperSchema, row)
   if (!parsed.success) return undefined
   const facts = work(parsed.output, day)
@@ -175,24 +179,24 @@ export function s2Paper(row: unknown, day: string): S2Paper | undefined {
       abstract: parsed.output.abstract,
       tldr: parsed.output.tldr?.text,
     }),
-    references: nestedReferences(parsed.output.references, day),
+    references: nestedReferences(parsed.output.references, day, share),
   }
 }
 
-function nestedReferences(rows: unknown, day: string): S2References {
+function nestedReferences(rows: unknown, day: string, share: ShareWork): S2References {
   if (rows === undefined) return { state: 'unasked' }
   if (!Array.isArray(rows)) return { state: 'withheld' }
-  return { state: 'given', references: rows.map(row => reference(row, {}, day)) }
+  return { state: 'given', references: rows.map(row => reference(row, {}, day, share)) }
 }
 
 /** The reference in a row. A row of any shape counts as one reference, so that lists keep their length. */
-function reference(citedPaper: unknown, edge: unknown, day: string): Reference {
+function reference(citedPaper: unknown, edge: unknown, day: string, share: ShareWork): Reference {
   const parsed = v.safeParse(workSchema, citedPaper)
   const evidence = v.safeParse(evidenceSchema, edge)
   const { isInfluential, intents, contexts } = evidence.success ? evidence.output : {}
   const facts = parsed.success ? work(parsed.output, day) : { title: '', authors: [], ids: {}, links: [] }
   return {
-    work: facts,
+    work: share(facts),
     evidence: known({
       influential: isInfluential,
       intents: someTexts(intents),
@@ -208,7 +212,7 @@ function someTexts(texts: readonly (string | undefined)[] | undefined): string[]
 }
 
 /** The page of `/paper/{id}/references` in an answer; undefined when it is none. `data: null` means withheld. */
-export function s2ReferencePage(body: unknown, day: string): S2ReferencePage | undefined {
+export function s2ReferencePage(body: unknown, day: string, share = itself): S2ReferencePage | undefined {
   const envelope = v.safeParse(
     v.object({ data: v.nullable(v.array(v.unknown())), next: lenient(v.pipe(v.number(), v.integer())) }),
     body,
@@ -218,7 +222,7 @@ export function s2ReferencePage(body: unknown, day: string): S2ReferencePage | u
   if (data === null) return { state: 'withheld' }
   const references = data.map(row => {
     const edge = v.safeParse(v.object({ citedPaper: v.unknown() }), row)
-    return reference(edge.success ? edge.output.citedPaper : undefined, row, day)
+    return reference(edge.success ? edge.output.citedPaper : undefined, row, day, share)
   })
   return known({ state: 'given' as const, references, next })
 }

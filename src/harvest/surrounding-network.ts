@@ -60,7 +60,7 @@ export function missingRanking(
   for (const { citing, cited } of further)
     if (cited !== citing && cited < first + missing.length) cites[citing - first]?.add(cited)
   const scoreOf = (index: number) => scores.get(first + index) ?? 0
-  const most = Math.max(...missing.map((_, index) => scoreOf(index)))
+  const most = missing.reduce((max, _, index) => Math.max(max, scoreOf(index)), 0)
   return {
     basis,
     works: missing.map((work, index) => ({

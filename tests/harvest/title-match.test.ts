@@ -78,7 +78,7 @@ test('what is accepted has a title at least 95 % alike, and never a contradictin
         const answer = matchVerdict(meant, { title: b, authors: ['Ada Lovelace'], year: 2000 })
         if (!answer.accepted) return
         expect(matchVerdict({ titles: [a] }, { title: b, authors: [] })).not.toMatchObject({
-          because: /alike/,
+          because: expect.stringMatching(/alike/),
         })
         if (author && /^[a-z]{9,}$/i.test(author)) expect(author.toLowerCase()).toContain('lovelace')
       },

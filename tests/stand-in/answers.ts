@@ -1,6 +1,6 @@
 /** What the stand-in answers to a request, as status and body: the behaviour of the real API as it was recorded, faults aside. */
 import { type CatalogueRecord, type CatalogueReference, recordFinder } from './catalogue.ts'
-import { titleHit } from './title-hit.ts'
+import { titleFinder } from './title-finder.ts'
 
 export interface Answer {
   readonly status: number
@@ -40,6 +40,7 @@ export function answersOf(
   { hyphensInVain = false, emptyMisses = false }: Manners = {},
 ): (method: string, path: string, query: URLSearchParams, body: string) => Answer {
   const find = recordFinder(records)
+  const titled = titleFinder(records)
   const byId = new Map(records.map(record => [record.paperId, record]))
 
   function batch(query: URLSearchParams, text: string): Answer {
@@ -112,7 +113,7 @@ export function answersOf(
   function match(query: URLSearchParams): Answer {
     const fields = fieldsOf(query)
     const wanted = query.get('query') ?? ''
-    const hit = hyphensInVain && wanted.includes('-') ? undefined : titleHit(records, wanted)
+    const hit = hyphensInVain && wanted.includes('-') ? undefined : titled(wanted)
     if (!hit && emptyMisses) return { status: 200, body: { total: 0, offset: 0, data: [] } }
     if (!hit) return { status: 404, body: { error: 'Title match not found' } }
     const words = wanted.split(/\s+/).length

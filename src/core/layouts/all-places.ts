@@ -3,17 +3,29 @@ import type { CitationGraph, GraphFacts, PaperNode, Point, YearTick } from '../c
 import { listedPapers } from '../listed-papers.ts'
 import { decimalDate } from '../paper.ts'
 import { textOrder } from '../text-order.ts'
-import type { Dots, Places } from './dot.ts'
+import type { Dots, Places, Watch } from './dot.ts'
 import { layers } from './layers.ts'
 import { map } from './map.ts'
 import { type Freedom, missingPlaces } from './missing-places.ts'
 import { timeline } from './timeline.ts'
 import { timelineAxis } from './timeline-axis.ts'
 
-export interface AllPlaces {
-  readonly map: Places
-  readonly timeline: Places
-  readonly layers: Places
+export type LayoutName = 'map' | 'timeline' | 'layers'
+
+export const layoutNames: readonly LayoutName[] = ['map', 'timeline', 'layers']
+
+/** What a layout is asked, as plain data, so that another thread can answer it. */
+export interface LayoutQuestion {
+  readonly layout: LayoutName
+  readonly dots: Dots
+  /** Places of listed papers in an earlier graph; they keep them as far as the layout allows. */
+  readonly before: Places
+}
+
+/** Where the listed papers are in every layout. */
+export type ListedPlaces = Readonly<Record<LayoutName, Places>>
+
+export interface AllPlaces extends ListedPlaces {
   readonly years: readonly YearTick[]
 }
 
@@ -21,29 +33,38 @@ export interface AllPlaces {
 const layerStep = 24
 
 /**
+ * The questions to the three layouts.
+ *
  * @param communities index of each listed paper's community
- * @param previous an earlier graph, whose listed papers keep their places as far as the layouts allow
+ * @param previous an earlier graph
  */
-export function allPlaces(
+export function layoutQuestions(
   facts: GraphFacts,
   communities: ReadonlyMap<string, number>,
   previous?: CitationGraph,
-): AllPlaces {
+): Readonly<Record<LayoutName, LayoutQuestion>> {
   const dots = dotsOf(facts, communities)
-  const before = (place: (node: PaperNode) => Point) => placesBefore(place, previous)
-  const onMap = map(
+  const question = (layout: LayoutName, place: (node: PaperNode) => Point) => ({
+    layout,
     dots,
-    before(({ x, y }) => ({ x, y })),
-  )
-  const inTime = timeline(
-    dots,
-    before(node => node.timeline),
-  )
-  const inLayers = layers(
-    dots,
-    before(node => node.layers),
-  )
-  const axis = timelineAxis(dots.dots.flatMap(({ date }) => date ?? []))
+    before: placesBefore(place, previous),
+  })
+  return {
+    map: question('map', ({ x, y }) => ({ x, y })),
+    timeline: question('timeline', node => node.timeline),
+    layers: question('layers', node => node.layers),
+  }
+}
+
+/** The answer to one question: the same wherever it is worked out. */
+export function listedPlaces({ layout, dots, before }: LayoutQuestion, watch?: Watch): Places {
+  if (layout === 'map') return map(dots, before, watch)
+  return layout === 'layers' ? layers(dots, before, watch) : timeline(dots, before, watch).places
+}
+
+/** The places of listed papers, and those of the works off the list around them. */
+export function allPlaces(facts: GraphFacts, { dots }: Dots, listed: ListedPlaces): AllPlaces {
+  const axis = timelineAxis(dots.flatMap(({ date }) => date ?? []))
   const missing = missingNeighbours(facts)
   const around = (places: Places, freedom: Freedom, wish: (around: Point[], key: string) => Point) => {
     const works = missing.map(({ key, neighbours }) => {
@@ -53,17 +74,17 @@ export function allPlaces(
     return new Map([...places, ...missingPlaces(works, places, freedom)])
   }
   return {
-    map: around(onMap, 'around', middleOf),
-    timeline: around(inTime.places, 'down', (points, key) => {
+    map: around(listed.map, 'around', middleOf),
+    timeline: around(listed.timeline, 'down', (points, key) => {
       const date = decimalDate(facts.papers.get(key) ?? {})
       const middle = middleOf(points)
       return { x: date === undefined ? middle.x : axis.x(date), y: middle.y }
     }),
-    layers: around(inLayers, 'across', points => ({
+    layers: around(listed.layers, 'across', points => ({
       x: middleOf(points).x,
-      y: Math.min(...points.map(({ y }) => y)) - layerStep / 2,
+      y: points.reduce((top, { y }) => Math.min(top, y), Number.POSITIVE_INFINITY) - layerStep / 2,
     })),
-    years: inTime.years,
+    years: axis.years,
   }
 }
 

@@ -22,6 +22,9 @@ export interface Dots {
 /** Where works are, by key. y grows downwards, as on screen. */
 export type Places = ReadonlyMap<string, Point>
 
+/** Hears how far a layout has come, from 0 to 1. */
+export type Watch = (share: number) => void
+
 /** The width of every layout and the height that the timeline and the layers fill, in the layouts' own unit. */
 export const frame = { width: 1000, height: 700 } as const
 

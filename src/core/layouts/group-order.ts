@@ -21,7 +21,9 @@ export function ringOrder(dots: Dots, groupOf: (dot: Dot) => number): number[] {
     const distance = Math.abs(a - b)
     return Math.min(distance, count - distance) ** 2
   })
-  const first = order.indexOf(Math.min(...order))
+  const first = order.indexOf(
+    order.reduce((least, group) => Math.min(least, group), Number.POSITIVE_INFINITY),
+  )
   const [smallest, ...rest] = [...order.slice(first), ...order.slice(0, first)]
   if (smallest === undefined) return []
   return [smallest, ...((rest[0] ?? 0) <= (rest.at(-1) ?? 0) ? rest : rest.toReversed())]

@@ -19,14 +19,15 @@ export interface LabelRoom {
   readonly scale: number
 }
 
-/** The room for each of so many papers in a layout's frame. */
+/** The room for each of so many papers in a layout's frame: from some thousands on, dots share it too. */
 export function labelRoom(papers: number): LabelRoom {
+  const room = fullness * frame.width * frame.height
   const asked = papers * wished.width * wished.height
-  const scale = Math.min(1, Math.sqrt((fullness * frame.width * frame.height) / Math.max(asked, 1)))
+  const scale = Math.min(1, Math.sqrt(room / Math.max(asked, 1)))
   return {
     width: wished.width * scale,
     height: wished.height * scale,
-    dot: dotSize * Math.max(scale, 0.5),
+    dot: Math.min(dotSize * Math.max(scale, 0.5), Math.sqrt(room / Math.max(papers, 1))),
     scale,
   }
 }

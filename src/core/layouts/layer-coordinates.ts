@@ -17,10 +17,8 @@ export interface Spacing {
 
 /** Distances that let the fullest layer fit the frame, and let labels fit between papers where they can. */
 export function spacingFor({ papers, rows }: Layered): Spacing {
-  const fullest = Math.max(
-    1,
-    ...rows.map(row => row.reduce((sum, node) => sum + (node < papers ? 1 : 0.4), 0)),
-  )
+  const fullness = rows.map(row => row.reduce((sum, node) => sum + (node < papers ? 1 : 0.4), 0))
+  const fullest = fullness.reduce((most, own) => Math.max(most, own), 1)
   const unit = Math.min(120, frame.width / fullest)
   return { paper: Math.max(unit, 13), wayPoint: unit / 2 }
 }

@@ -2,6 +2,7 @@
 import type { AcyclicOrder } from '../acyclic-order.ts'
 import { type Adjacency, reversed } from '../listed-papers.ts'
 import { longestPaths } from '../longest-path.ts'
+import { DatedLayers } from './dated-layers.ts'
 
 /** A layer holds this many papers, or 1.6 √n in a list of n. */
 const leastWidth = 8
@@ -15,55 +16,12 @@ export function layerRanks(
   const citedBy = reversed(cites)
   const connected = order.filter(paper => (cites[paper]?.length ?? 0) + (citedBy[paper]?.length ?? 0) > 0)
   const width = Math.max(leastWidth, Math.ceil(1.6 * Math.sqrt(cites.length)))
-  const layers = new Layers(width)
+  const layers = new DatedLayers(width, dates)
   boundedRanks(cites, citedBy, connected, layers)
   settle(cites, citedBy, connected, dates, layers)
   const alone = order.filter(paper => layers.rankOf(paper) === undefined)
   placeByDate(alone, dates, layers)
   return cites.map((_, paper) => layers.rankOf(paper) ?? 0)
-}
-
-/** Who stands in which layer, and how many there are. */
-class Layers {
-  readonly #ranks = new Map<number, number>()
-  readonly #sizes: number[] = []
-  readonly #width: number
-
-  constructor(width: number) {
-    this.#width = width
-  }
-
-  get count(): number {
-    return this.#sizes.length
-  }
-
-  rankOf(paper: number): number | undefined {
-    return this.#ranks.get(paper)
-  }
-
-  hasRoom(rank: number): boolean {
-    return (this.#sizes[rank] ?? 0) < this.#width
-  }
-
-  /** The mean date of each layer's papers but for one; undefined where none is known. */
-  meanDates(dates: readonly (number | undefined)[], except?: number): (number | undefined)[] {
-    const known: number[][] = this.#sizes.map(() => [])
-    for (const [paper, rank] of this.#ranks) {
-      const date = dates[paper]
-      if (date !== undefined && paper !== except) known[rank]?.push(date)
-    }
-    return known.map(row =>
-      row.length > 0 ? row.reduce((sum, date) => sum + date, 0) / row.length : undefined,
-    )
-  }
-
-  move(paper: number, rank: number): void {
-    const before = this.#ranks.get(paper)
-    if (before !== undefined) this.#sizes[before] = (this.#sizes[before] ?? 0) - 1
-    this.#ranks.set(paper, rank)
-    while (this.#sizes.length <= rank) this.#sizes.push(0)
-    this.#sizes[rank] = (this.#sizes[rank] ?? 0) + 1
-  }
 }
 
 /**
@@ -76,7 +34,7 @@ function boundedRanks(
   cites: Adjacency,
   citedBy: Adjacency,
   connected: readonly number[],
-  layers: Layers,
+  layers: DatedLayers,
 ): void {
   const above = longestPaths(cites, connected)
   const below = longestPaths(citedBy, connected.toReversed())
@@ -88,9 +46,9 @@ function boundedRanks(
       (place.get(a) ?? 0) - (place.get(b) ?? 0),
   )
   for (const paper of byNeed) {
-    let rank = Math.max(0, ...(cites[paper] ?? []).map(cited => (layers.rankOf(cited) ?? -1) + 1))
-    while (!layers.hasRoom(rank)) rank += 1
-    layers.move(paper, rank)
+    let rank = 0
+    for (const cited of cites[paper] ?? []) rank = Math.max(rank, (layers.rankOf(cited) ?? -1) + 1)
+    layers.move(paper, layers.firstWithRoom(rank))
   }
 }
 
@@ -103,14 +61,16 @@ function settle(
   citedBy: Adjacency,
   connected: readonly number[],
   dates: readonly (number | undefined)[],
-  layers: Layers,
+  layers: DatedLayers,
 ): void {
   for (const paper of connected.toReversed()) {
     const citing = citedBy[paper] ?? []
     const needed = cites[paper] ?? []
     const start = layers.rankOf(paper) ?? 0
-    const lowest = Math.min(...citing.map(other => layers.rankOf(other) ?? start)) - 1
-    if (citing.length < needed.length || lowest <= start) continue
+    if (citing.length < needed.length) continue
+    let lowest = Number.POSITIVE_INFINITY
+    for (const other of citing) lowest = Math.min(lowest, (layers.rankOf(other) ?? start) - 1)
+    if (lowest <= start) continue
     const open = Array.from({ length: lowest - start }, (_, step) => start + 1 + step)
     const free = open.filter(rank => layers.hasRoom(rank))
     const best =
@@ -123,22 +83,29 @@ function nearestInTime(
   ranks: readonly number[],
   paper: number,
   dates: readonly (number | undefined)[],
-  layers: Layers,
+  layers: DatedLayers,
 ): number | undefined {
   const date = dates[paper]
   if (date === undefined) return undefined
-  const means = layers.meanDates(dates, paper)
-  const away = (rank: number) => Math.abs((means[rank] ?? Number.POSITIVE_INFINITY) - date)
-  return [...ranks].sort((a, b) => away(a) - away(b) || a - b)[0]
+  let [best, least] = [ranks[0], Number.POSITIVE_INFINITY]
+  for (const rank of ranks) {
+    const away = Math.abs((layers.meanDate(rank, paper) ?? Number.POSITIVE_INFINITY) - date)
+    if (away < least) [best, least] = [rank, away]
+  }
+  return best
 }
 
 /** A paper that no citation ties to a layer stands among those of its time, or below all where there is no room. */
-function placeByDate(alone: readonly number[], dates: readonly (number | undefined)[], layers: Layers): void {
-  const means = layers.meanDates(dates)
+function placeByDate(
+  alone: readonly number[],
+  dates: readonly (number | undefined)[],
+  layers: DatedLayers,
+): void {
+  const dated = Array.from({ length: layers.count }, (_, rank) => layers.meanDate(rank) !== undefined)
   for (const paper of alone) {
-    const free = means.flatMap((mean, rank) => (mean !== undefined && layers.hasRoom(rank) ? rank : []))
+    const free = dated.flatMap((isDated, rank) => (isDated && layers.hasRoom(rank) ? rank : []))
     const last =
-      layers.count > means.length && layers.hasRoom(layers.count - 1) ? layers.count - 1 : layers.count
+      layers.count > dated.length && layers.hasRoom(layers.count - 1) ? layers.count - 1 : layers.count
     layers.move(paper, nearestInTime(free, paper, dates, layers) ?? last)
   }
 }

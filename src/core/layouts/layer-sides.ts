@@ -18,9 +18,9 @@ export function standBeside(
   for (const side of [-1, 1]) {
     const outwards = (paper: number) => side * ((xs[paper] ?? 0) - middle)
     const own = alone.filter(paper => (side < 0 ? outwards(paper) > 0 : outwards(paper) >= 0))
-    const ends = rows.map(row => Math.max(0, ...row.map(outwards)))
+    const ends = rows.map(row => row.reduce((most, paper) => Math.max(most, outwards(paper)), 0))
     const free = (paper: number) => (ends[ranks[paper] ?? 0] ?? 0) + gap
-    const column = Math.max(...ends, ...own.map(free))
+    const column = [...ends, ...own.map(free)].reduce((most, end) => Math.max(most, end), 0)
     for (const paper of own) {
       const place = Math.max(column, free(paper))
       ends[ranks[paper] ?? 0] = place

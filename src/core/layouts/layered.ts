@@ -1,5 +1,5 @@
 /** Papers in layers, with way-points where a citation passes a layer, so that all links join neighbouring layers. */
-import type { Adjacency } from '../listed-papers.ts'
+import { type Adjacency, reversed } from '../listed-papers.ts'
 
 /** Papers keep their numbers; way-points have the numbers after them. */
 export interface Layered {
@@ -39,4 +39,26 @@ export function layered(cites: Adjacency, ranks: readonly number[]): Layered {
     if ((above[paper]?.length ?? 0) + (below[paper]?.length ?? 0) > 0) rows[rank]?.push(paper)
   })
   return { papers: cites.length, rows, above, below }
+}
+
+/** How many way-points that takes. */
+export function wayPointsIn(cites: Adjacency, ranks: readonly number[]): number {
+  let count = 0
+  cites.forEach((references, citing) => {
+    for (const cited of references) count += (ranks[citing] ?? 0) - (ranks[cited] ?? 0) - 1
+  })
+  return count
+}
+
+/** The same without way-points: links join papers however many layers they pass. */
+export function straightLayered(cites: Adjacency, ranks: readonly number[]): Layered {
+  const below = reversed(cites)
+  const rows: number[][] = Array.from(
+    { length: ranks.reduce((most, rank) => Math.max(most, rank), -1) + 1 },
+    () => [],
+  )
+  ranks.forEach((rank, paper) => {
+    if ((cites[paper]?.length ?? 0) + (below[paper]?.length ?? 0) > 0) rows[rank]?.push(paper)
+  })
+  return { papers: cites.length, rows, above: cites, below }
 }

@@ -10,10 +10,12 @@ import {
   type SimulationNodeDatum,
 } from 'd3'
 import type { Point } from '../citation-graph.ts'
-import { type Dot, type Dots, frame, type Places, rounded } from './dot.ts'
+import { linksOf } from '../links.ts'
+import { settleCrowd } from './crowd-forces.ts'
+import { type Dot, type Dots, frame, type Places, rounded, type Watch } from './dot.ts'
 import { ringOrder } from './group-order.ts'
 import { type LabelRoom, labelRoom } from './label-room.ts'
-import { evened, restingPlaces, type Spring, springsOf } from './springs.ts'
+import { evened, restingPlaces, type Springs, springsOf } from './springs.ts'
 
 /** The map is a little higher than the other layouts: 4 to 3. */
 const mapHeight = 750
@@ -24,6 +26,16 @@ const stretch = 1.7
 /** How firmly a paper is held by its group's place on the ring, and how far papers are spread out evenly. */
 const ringHold = 0.35
 const evenness = 0.75
+
+/** How firmly forces draw a paper to its rest, and how they push papers apart. */
+const restHold = 0.18
+const charge = 120
+
+/**
+ * Above so many papers the same forces act on a grid: not the same to the byte, in a tenth of the time, and no worse a map.
+ * Measured on 100 to 5,000 papers: dots lie as far apart, citations are as long, sections as much among themselves.
+ */
+const mostSimulated = 300
 
 interface Body extends SimulationNodeDatum {
   x: number
@@ -42,7 +54,7 @@ interface Link extends SimulationLinkDatum<Body> {
  *
  * @param previous places on an earlier map: papers stay exactly there, new ones find room between them
  */
-export function map(dots: Dots, previous: Places = new Map()): Places {
+export function map(dots: Dots, previous: Places = new Map(), watch?: Watch): Places {
   const springs = springsOf(dots)
   const bodies = restsOf(dots, springs).map((rest, at): Body => {
     const before = previous.get(dots.dots[at]?.key ?? '')
@@ -50,7 +62,8 @@ export function map(dots: Dots, previous: Places = new Map()): Places {
     const place = { x: before.x, y: before.y * stretch }
     return { ...place, rest, fx: place.x, fy: place.y }
   })
-  makeRoom(bodies, springs, labelRoom(bodies.length))
+  if (bodies.length > mostSimulated) makeRoomInCrowd(bodies, springs, watch)
+  else makeRoom(bodies, springs, labelRoom(bodies.length))
   return new Map(
     dots.dots.map(({ key }, at) => {
       const { x, y } = bodies[at] as Body
@@ -59,7 +72,7 @@ export function map(dots: Dots, previous: Places = new Map()): Places {
   )
 }
 
-function restsOf(dots: Dots, springs: readonly (readonly Spring[])[]): Point[] {
+function restsOf(dots: Dots, springs: Springs): Point[] {
   const ring = ringPlaces(dots)
   const along = (axis: 'x' | 'y') => {
     const homes = ring.map(place => place[axis])
@@ -73,10 +86,11 @@ function restsOf(dots: Dots, springs: readonly (readonly Spring[])[]): Point[] {
 }
 
 /** Charges hold papers apart, links together, and no two labels may lie on each other. Moves the bodies. */
-function makeRoom(bodies: Body[], springs: readonly (readonly Spring[])[], room: LabelRoom): void {
-  const links = springs.flatMap((own, at) =>
-    own.map(([other, strength]): Link => {
-      return { source: bodies[at] as Body, target: bodies[other] as Body, strength: strength / 4 }
+function makeRoom(bodies: Body[], springs: Springs, room: LabelRoom): void {
+  const links = bodies.flatMap((source, at) =>
+    [...linksOf(springs, at)].map((other, link): Link => {
+      const strength = springs.strengths[(springs.starts[at] as number) + link] as number
+      return { source, target: bodies[other] as Body, strength: strength / 4 }
     }),
   )
   forceSimulation(bodies)
@@ -91,14 +105,34 @@ function makeRoom(bodies: Body[], springs: readonly (readonly Spring[])[], room:
     .force(
       'charge',
       forceManyBody<Body>()
-        .strength(-120 * room.scale * room.scale)
+        .strength(-charge * room.scale * room.scale)
         .distanceMax(3 * room.width),
     )
     .force('collide', forceCollide<Body>(0.46 * room.width).iterations(2))
-    .force('x', forceX<Body>(body => body.rest.x).strength(0.18))
-    .force('y', forceY<Body>(body => body.rest.y).strength(0.18))
+    .force('x', forceX<Body>(body => body.rest.x).strength(restHold))
+    .force('y', forceY<Body>(body => body.rest.y).strength(restHold))
     .stop()
     .tick(160)
+}
+
+function makeRoomInCrowd(bodies: readonly Body[], springs: Springs, watch?: Watch): void {
+  const xs = Float64Array.from(bodies, ({ x }) => x)
+  const ys = Float64Array.from(bodies, ({ y }) => y)
+  const isFixed = Uint8Array.from(bodies, ({ fx }) => (fx === undefined ? 0 : 1))
+  const restXs = Float64Array.from(bodies, ({ rest }) => rest.x)
+  const restYs = Float64Array.from(bodies, ({ rest }) => rest.y)
+  const forces = {
+    room: labelRoom(bodies.length),
+    width: frame.width,
+    height: mapHeight * stretch,
+    hold: restHold,
+    charge,
+  }
+  settleCrowd({ xs, ys, restXs, restYs, isFixed }, springs, forces, watch)
+  bodies.forEach((body, at) => {
+    body.x = xs[at] as number
+    body.y = ys[at] as number
+  })
 }
 
 /** For each dot the place of its group on a circle; a group's arc is as long as the root of its number of papers. */

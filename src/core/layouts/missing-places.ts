@@ -1,7 +1,7 @@
 /** Places for works off the list: near the papers that cite them, without moving any of those. */
 import type { Point } from '../citation-graph.ts'
 import { textOrder } from '../text-order.ts'
-import { type Places, rounded } from './dot.ts'
+import { frame, type Places, rounded } from './dot.ts'
 
 export interface MissingWork {
   readonly key: string
@@ -14,9 +14,12 @@ export interface MissingWork {
 /** Where a work may go when its place is taken: left and right, up and down, or anywhere. */
 export type Freedom = 'across' | 'down' | 'around'
 
-/** Least distance to listed papers, and to other works off the list. */
+/** Least distance to listed papers, and to other works off the list, as long as the frame holds them all. */
 const fromListed = 17
 const fromOthers = 9
+
+/** So much of the frame may be taken before distances shrink. */
+const fullness = 0.5
 
 const tries = 500
 
@@ -26,13 +29,15 @@ export function missingPlaces(
   listed: Places,
   freedom: Freedom,
 ): Map<string, Point> {
-  const taken = new TakenPlaces()
-  for (const place of listed.values()) taken.add(place, fromListed)
+  const asked = listed.size * fromListed ** 2 + works.length * fromOthers ** 2
+  const scale = Math.min(1, Math.sqrt((fullness * frame.width * frame.height) / Math.max(asked, 1)))
+  const taken = new TakenPlaces(scale * fromListed)
+  for (const place of listed.values()) taken.add(place, scale * fromListed)
   const order = [...works].sort((a, b) => b.citations - a.citations || textOrder(a.key, b.key))
   const places = new Map<string, Point>()
   for (const { key, wish } of order) {
-    const place = firstFree(nearby(wish, freedom), taken) ?? wish
-    taken.add(place, fromOthers)
+    const place = firstFree(nearby(wish, freedom, scale), taken) ?? wish
+    taken.add(place, scale * fromOthers)
     places.set(key, rounded(place))
   }
   return places
@@ -42,16 +47,16 @@ export function missingPlaces(
 const golden = { cos: -0.7373688780783197, sin: 0.6754902942615238 }
 
 /** The wish and points around it, the nearest first. */
-function* nearby(wish: Point, freedom: Freedom): Iterable<Point> {
+function* nearby(wish: Point, freedom: Freedom, scale: number): Iterable<Point> {
   yield wish
   let [x, y] = [1, 0]
   for (let step = 1; step < tries; step += 1) {
     if (freedom === 'around') {
       ;[x, y] = [x * golden.cos - y * golden.sin, x * golden.sin + y * golden.cos]
-      const radius = 5 * Math.sqrt(step)
+      const radius = 5 * scale * Math.sqrt(step)
       yield { x: wish.x + radius * x, y: wish.y + radius * y }
     } else {
-      const away = (step % 2 === 0 ? -2 : 2) * step
+      const away = (step % 2 === 0 ? -2 : 2) * scale * step
       yield freedom === 'across' ? { x: wish.x + away, y: wish.y } : { x: wish.x, y: wish.y + away }
     }
   }
@@ -62,28 +67,44 @@ function firstFree(points: Iterable<Point>, taken: TakenPlaces): Point | undefin
   return undefined
 }
 
+interface TakenPlace extends Point {
+  /** Nobody else may come so near. */
+  readonly distance: number
+}
+
 /** Places that are taken, in a grid so that only the near ones are looked at. */
 class TakenPlaces {
-  readonly #cells = new Map<string, { place: Point; distance: number }[]>()
+  readonly #cells = new Map<number, TakenPlace[]>()
+  readonly #size: number
 
-  add(place: Point, distance: number): void {
-    const cell = this.#cell(place, 0, 0)
-    const others = this.#cells.get(cell)
-    if (others) others.push({ place, distance })
-    else this.#cells.set(cell, [{ place, distance }])
+  /** @param size of a cell: the greatest distance that anybody keeps */
+  constructor(size: number) {
+    this.#size = size
   }
 
-  isFree(point: Point): boolean {
-    for (const right of [-1, 0, 1])
-      for (const down of [-1, 0, 1])
-        for (const { place, distance } of this.#cells.get(this.#cell(point, right, down)) ?? []) {
-          const [dx, dy] = [place.x - point.x, place.y - point.y]
-          if (dx * dx + dy * dy < distance * distance) return false
+  add({ x, y }: Point, distance: number): void {
+    const cell = this.#cell(this.#at(x), this.#at(y))
+    const others = this.#cells.get(cell)
+    if (others) others.push({ x, y, distance })
+    else this.#cells.set(cell, [{ x, y, distance }])
+  }
+
+  isFree({ x, y }: Point): boolean {
+    const [column, row] = [this.#at(x), this.#at(y)]
+    for (let right = column - 1; right <= column + 1; right += 1)
+      for (let down = row - 1; down <= row + 1; down += 1)
+        for (const other of this.#cells.get(this.#cell(right, down)) ?? []) {
+          const [dx, dy] = [other.x - x, other.y - y]
+          if (dx * dx + dy * dy < other.distance * other.distance) return false
         }
     return true
   }
 
-  #cell({ x, y }: Point, right: number, down: number): string {
-    return `${Math.floor(x / fromListed) + right} ${Math.floor(y / fromListed) + down}`
+  #at(value: number): number {
+    return Math.floor(value / this.#size)
+  }
+
+  #cell(column: number, row: number): number {
+    return column * 2 ** 26 + row
   }
 }

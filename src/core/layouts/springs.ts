@@ -1,14 +1,21 @@
 /** Where papers come to rest when citations draw them together and each is held by its home. */
+import type { Links } from '../links.ts'
 import type { Dots } from './dot.ts'
 
-/** What draws a dot: another dot, and how strongly. */
-export type Spring = readonly [other: number, strength: number]
+/** What draws each dot: other dots, and how strongly. */
+export interface Springs extends Links {
+  /** By position in `ends`. */
+  readonly strengths: Float64Array
+}
 
 /** A citation between two sections draws less than one within, or all would fall into one heap. */
 const across = 0.4
 
 /** A paper without citations is drawn this much by all papers of its section together. */
 const company = 0.5
+
+/** In a large section so many papers, evenly chosen, stand for all. */
+const mostCompany = 200
 
 const steps = 80
 
@@ -21,42 +28,61 @@ const steps = 80
  * @see Tutte, "How to draw a graph", 1963
  */
 export function restingPlaces(
-  springs: readonly (readonly Spring[])[],
+  { starts, ends, strengths }: Springs,
   homes: readonly number[],
   hold: number,
 ): number[] {
-  const places = [...homes]
-  for (let step = 0; step < steps; step += 1) {
-    springs.forEach((own, at) => {
-      let sum = hold * (homes[at] ?? 0)
+  const places = Float64Array.from(homes)
+  for (let step = 0; step < steps; step += 1)
+    for (let dot = 0; dot < places.length; dot += 1) {
+      let sum = hold * (homes[dot] ?? 0)
       let weight = hold
-      for (const [other, strength] of own) {
-        sum += strength * (places[other] ?? 0)
+      for (let at = starts[dot] as number; at < (starts[dot + 1] as number); at += 1) {
+        const strength = strengths[at] as number
+        sum += strength * (places[ends[at] as number] as number)
         weight += strength
       }
-      places[at] = sum / weight
-    })
-  }
-  return places
+      places[dot] = sum / weight
+    }
+  return [...places]
 }
 
 /** For each dot what draws it. A citation between papers that have d and e citations in all has strength 1 / √(d·e). */
-export function springsOf({ dots, cites, citedBy }: Dots): Spring[][] {
-  const all = dots.map((_, at) => [...(cites[at] ?? []), ...(citedBy[at] ?? [])])
+export function springsOf({ dots, cites, citedBy }: Dots): Springs {
   const sections = new Map<number, number[]>(dots.map(({ section }) => [section, []]))
   dots.forEach(({ section }, at) => {
     sections.get(section)?.push(at)
   })
-  return dots.map(({ section }, at) => {
-    const others = all[at] ?? []
-    if (others.length > 0)
-      return others.map(other => {
-        const share = section === dots[other]?.section ? 1 : across
-        return [other, share / Math.sqrt(others.length * (all[other]?.length ?? 1))]
-      })
-    const beside = (sections.get(section) ?? []).filter(other => other !== at)
-    return beside.map(other => [other, company / beside.length])
+  const chosen = new Map([...sections].map(([section, papers]) => [section, evenlyChosen(papers)]))
+  const count = (dot: number) => (cites[dot]?.length ?? 0) + (citedBy[dot]?.length ?? 0)
+  const starts = new Int32Array(dots.length + 1)
+  const ends: number[] = []
+  const strengths: number[] = []
+  dots.forEach(({ section }, dot) => {
+    const own = count(dot)
+    for (const others of [cites[dot] ?? [], citedBy[dot] ?? []])
+      for (const other of others) {
+        ends.push(other)
+        strengths.push((section === dots[other]?.section ? 1 : across) / Math.sqrt(own * count(other)))
+      }
+    if (own === 0) {
+      const beside = (chosen.get(section) ?? []).filter(other => other !== dot)
+      for (const other of beside) {
+        ends.push(other)
+        strengths.push(company / beside.length)
+      }
+    }
+    starts[dot + 1] = ends.length
   })
+  return { starts, ends: Int32Array.from(ends), strengths: Float64Array.from(strengths) }
+}
+
+function evenlyChosen(papers: readonly number[]): readonly number[] {
+  if (papers.length <= mostCompany) return papers
+  return Array.from(
+    { length: mostCompany },
+    (_, at) => papers[Math.floor((at * papers.length) / mostCompany)] as number,
+  )
 }
 
 /** The values moved into [0, 1] and part of the way (`share`) to being evenly spread; their order stays. */

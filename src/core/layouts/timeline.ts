@@ -1,6 +1,6 @@
 /** The timeline: older papers left, newer ones right, related ones at the same height. */
 import type { YearTick } from '../citation-graph.ts'
-import { type Dots, frame, medianOf, type Places, rounded } from './dot.ts'
+import { type Dots, frame, medianOf, type Places, rounded, type Watch } from './dot.ts'
 import { lineOrder } from './group-order.ts'
 import { spreadHeights } from './spread-heights.ts'
 import { evened, restingPlaces, springsOf } from './springs.ts'
@@ -20,14 +20,14 @@ const laneHold = 0.5
  *
  * @param previous places in an earlier timeline: papers keep their height
  */
-export function timeline(dots: Dots, previous: Places = new Map()): Timeline {
+export function timeline(dots: Dots, previous: Places = new Map(), watch?: Watch): Timeline {
   const dates = likelyDates(dots)
   const axis = timelineAxis(dots.dots.flatMap(({ date }) => date ?? []))
   const xs = dates.map(date => axis.x(date ?? 0))
   const rest = evened(restingPlaces(springsOf(dots), lanes(dots), laneHold), 0.5)
   const held = new Set(dots.dots.flatMap(({ key }, at) => (previous.has(key) ? at : [])))
   const wanted = rest.map((height, at) => previous.get(dots.dots[at]?.key ?? '')?.y ?? height * frame.height)
-  const heights = spreadHeights(dots, xs, wanted, held)
+  const heights = spreadHeights(dots, xs, wanted, held, watch)
   return {
     places: new Map(dots.dots.map(({ key }, at) => [key, rounded({ x: xs[at] ?? 0, y: heights[at] ?? 0 })])),
     years: axis.years,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { allPlaces, dotsOf } from '../../../src/core/layouts/all-places.ts'
+import type { GraphFacts } from '../../../src/core/citation-graph.ts'
+import { allPlaces, dotsOf, layoutQuestions, listedPlaces } from '../../../src/core/layouts/all-places.ts'
 import { diamond, drawnFacts } from '../../graphs.ts'
 
 const none = new Map<string, number>()
@@ -7,7 +8,16 @@ const facts = drawnFacts(`${diamond} c>x d>x c>y`, {
   x: { listed: false, date: '2001-06' },
   y: { listed: false, date: '1950' },
 })
-const places = allPlaces(facts, none)
+const places = placesOf(facts)
+
+function placesOf(told: GraphFacts) {
+  const { map, timeline, layers } = layoutQuestions(told, none)
+  return allPlaces(told, map.dots, {
+    map: listedPlaces(map),
+    timeline: listedPlaces(timeline),
+    layers: listedPlaces(layers),
+  })
+}
 
 test('every work has a place in every layout, listed or not', () => {
   for (const layout of [places.map, places.timeline, places.layers])
@@ -15,7 +25,7 @@ test('every work has a place in every layout, listed or not', () => {
 })
 
 test('works off the list move no listed paper', () => {
-  const listed = allPlaces(drawnFacts(diamond), none)
+  const listed = placesOf(drawnFacts(diamond))
   for (const [key, place] of listed.map) expect(places.map.get(key)).toEqual(place)
   for (const [key, place] of listed.layers) expect(places.layers.get(key)).toEqual(place)
 })

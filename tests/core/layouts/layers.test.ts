@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { grownFacts } from '../../../bench/networks/grown-facts.ts'
 import { acyclicOrder } from '../../../src/core/acyclic-order.ts'
+import { dotsOf } from '../../../src/core/layouts/all-places.ts'
 import { layers } from '../../../src/core/layouts/layers.ts'
 import { anyDots } from '../../graphs.ts'
 import { expectSoundLayout, without } from './layout-facts.ts'
@@ -54,4 +56,18 @@ test('when a paper goes, those that share a layer keep their order', () => {
     }),
     { numRuns: 30 },
   )
+})
+
+test('in a list of many hundreds too, every paper stands below all it cites and none on another', () => {
+  const facts = grownFacts(700, 3500)
+  const dots = dotsOf(facts, new Map())
+  const points = [...layers(dots).values()]
+  dots.cites.forEach((references, citing) => {
+    for (const cited of references) expect(points[cited]?.y).toBeLessThan(points[citing]?.y ?? 0)
+  })
+  const places = points.map(({ x, y }) => ({ x, y })).sort((a, b) => a.y - b.y || a.x - b.x)
+  places.slice(1).forEach(({ x, y }, at) => {
+    const before = places[at]
+    if (before?.y === y) expect(x - before.x).toBeGreaterThan(12)
+  })
 })

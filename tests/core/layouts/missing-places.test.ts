@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { missingPlaces } from '../../../src/core/layouts/missing-places.ts'
+import { seededRandom } from '../../../src/core/seeded-random.ts'
 
 const listed = new Map([['a', { x: 0, y: 0 }]])
 
@@ -41,4 +42,18 @@ test('works lie apart from listed papers and from each other, in whatever order 
     ),
     { numRuns: 40 },
   )
+})
+
+test('where thousands crowd a frame, they move closer together instead of lying on each other', () => {
+  const random = seededRandom(1)
+  const works = Array.from({ length: 6000 }, (_, at) => ({
+    key: `w${at}`,
+    citations: 2,
+    wish: { x: 1000 * random(), y: 700 * random() },
+  }))
+  const points = [...missingPlaces(works, listed, 'around').values()].sort((a, b) => a.x - b.x)
+  points.forEach(({ x, y }, at) => {
+    for (const other of points.slice(at + 1, at + 60))
+      if (Math.hypot(other.x - x, other.y - y) < 4) throw new Error(`two works lie at ${x} ${y}`)
+  })
 })

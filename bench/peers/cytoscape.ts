@@ -1,0 +1,5 @@
+/** cytoscape.js with its canvas renderer. */
+import { cytoscapeDrawing } from './cytoscape-drawing.ts'
+import { present } from './peer-page.ts'
+
+present((stage, network, answered) => cytoscapeDrawing(stage, network, answered, false))
