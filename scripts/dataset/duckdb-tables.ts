@@ -1,13 +1,14 @@
 /** The tables of a folder of datasets, read by DuckDB: one pass over the shards for each question, then every row once. */
+import { join } from 'node:path'
 import type { DatasetTables } from '../../src/harvest/dataset-tables.ts'
-import { type DatasetFolder, type DatasetName, missingDataset } from './dataset-folder.ts'
+import { type DatasetFolder, type DatasetName, missingDataset, type Shard } from './dataset-folder.ts'
 import { type Row, rowsOf } from './duckdb-session.ts'
-import { type Extraction, type ExtractOptions, shardExtracts } from './shard-extracts.ts'
+import { type ExtractOptions, fingerprint, shardExtracts, shardName } from './shard-extracts.ts'
 import { quoted, sqlStatement } from './sql-statement.ts'
 import { wantCorpusIds, wantPapers } from './wanted-tables.ts'
 
 export interface DuckdbTables extends DatasetTables {
-  /** Bytes of the shards, counted for each pass over them. */
+  /** Bytes of the shards that were read, counted for each pass over them. */
   readonly bytesRead: () => number
 }
 
@@ -20,13 +21,16 @@ export async function duckdbTables(
   await main.run(await sqlStatement('duckdb/title-key'))
   let bytes = 0
 
-  /** What `extraction` finds in the shards of a dataset, every row once as the statement `distinct` has it. */
-  async function rows(dataset: DatasetName, extraction: Extraction, distinct: string): Promise<Row[]> {
+  /** What a statement finds in the shards of a dataset, every row once as the statement `distinct` has it. */
+  async function rows(dataset: DatasetName, { statement, distinct, stage, wanted }: Pass): Promise<Row[]> {
     const found = shards.get(dataset) ?? []
     if (found.length === 0) return []
-    const extracts = await shardExtracts(found, extraction, options)
-    bytes += found.reduce((sum, shard) => sum + shard.bytes, 0)
-    const files = `[${extracts.map(quoted).join()}]`
+    const select = await sqlStatement(statement)
+    const fileOf = (shard: Shard) =>
+      join(options.cache, `${statement}-${fingerprint([select, wanted, shardName(shard)])}.parquet`)
+    const extracts = await shardExtracts(found, { select, fileOf, stage: `${stage} (MB)` }, options)
+    bytes += extracts.bytesRead
+    const files = `[${extracts.files.map(quoted).join()}]`
     await main.run(
       `CREATE OR REPLACE TEMPORARY VIEW extracts AS SELECT * FROM read_parquet(${files}, union_by_name = true)`,
     )
@@ -36,37 +40,54 @@ export async function duckdbTables(
   return {
     day,
     bytesRead: () => bytes,
-    namedPapers: async papers => {
-      const wanted = await wantPapers(main, papers)
-      const stage = 'Looking for the papers of the list (MB)'
-      return rows('papers', { statement: 'named-papers', stage, wanted }, 'distinct-papers')
-    },
+    namedPapers: async papers =>
+      rows('papers', {
+        statement: 'named-papers',
+        distinct: 'distinct-papers',
+        stage: 'Looking for the papers of the list',
+        wanted: await wantPapers(main, papers),
+      }),
     paperIds: async shas => {
       const because = 'the list names papers by ids of Semantic Scholar that papers/ does not have'
       if (!shards.get('paper-ids')?.length) throw missingDataset(folder, 'paper-ids', because)
-      const wanted = await wantPapers(main, { ids: shas.map(id => ({ kind: 'sha', id })), titles: [] })
-      const stage = 'Looking up old ids (MB)'
-      return rows('paper-ids', { statement: 'paper-ids', stage, wanted }, 'distinct-rows')
+      return rows('paper-ids', {
+        statement: 'paper-ids',
+        distinct: 'distinct-rows',
+        stage: 'Looking up old ids',
+        wanted: await wantPapers(main, { ids: shas.map(id => ({ kind: 'sha', id })), titles: [] }),
+      })
     },
-    papers: async corpusIds => {
-      const wanted = await wantCorpusIds(main, corpusIds)
-      const stage = 'Reading cited papers (MB)'
-      return rows('papers', { statement: 'papers', stage, wanted }, 'distinct-papers')
-    },
-    citations: async (corpusIds, contexts) => {
-      const wanted = await wantCorpusIds(main, corpusIds)
-      const statement = contexts ? 'citations-with-contexts' : 'citations'
-      const stage = 'Reading citations (MB)'
-      return rows('citations', { statement, stage, wanted }, 'distinct-citations')
-    },
+    papers: async corpusIds =>
+      rows('papers', {
+        statement: 'papers',
+        distinct: 'distinct-papers',
+        stage: 'Reading cited papers',
+        wanted: await wantCorpusIds(main, corpusIds),
+      }),
+    citations: async (corpusIds, contexts) =>
+      rows('citations', {
+        statement: contexts ? 'citations-with-contexts' : 'citations',
+        distinct: 'distinct-citations',
+        stage: 'Reading citations',
+        wanted: await wantCorpusIds(main, corpusIds),
+      }),
     texts: async corpusIds => {
       const wanted = await wantCorpusIds(main, corpusIds)
-      const abstracts = { statement: 'abstracts', stage: 'Reading abstracts (MB)', wanted }
-      const tldrs = { statement: 'tldrs', stage: 'Reading summaries (MB)', wanted }
+      const pass = { distinct: 'distinct-rows', wanted }
       return [
-        ...(await rows('abstracts', abstracts, 'distinct-rows')),
-        ...(await rows('tldrs', tldrs, 'distinct-rows')),
+        ...(await rows('abstracts', { ...pass, statement: 'abstracts', stage: 'Reading abstracts' })),
+        ...(await rows('tldrs', { ...pass, statement: 'tldrs', stage: 'Reading summaries' })),
       ]
     },
   }
+}
+
+/** One reading of all shards of a dataset. */
+interface Pass {
+  /** Names of statements in `sql/`: for a shard, and for what was found in all of them. */
+  readonly statement: string
+  readonly distinct: string
+  readonly stage: string
+  /** Tells the tables of what is wanted from others. */
+  readonly wanted: string
 }

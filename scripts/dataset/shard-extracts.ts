@@ -13,55 +13,61 @@ import { gzipComplaint } from './whole-gzip.ts'
 
 export interface ExtractOptions {
   readonly session: DuckdbSession
-  /** Folder for the extracts. */
+  /** Folder for what is remembered about shards. */
   readonly cache: string
   readonly report: HarvestEffects['report']
   readonly stop: AbortSignal
 }
 
-/** A statement of `sql/` about a table `shard`, and what tells the tables apart that it reads besides. */
 export interface Extraction {
-  readonly statement: string
-  readonly wanted: string
-  /** What it does, for people. */
+  /** What is wanted of the table `shard`. */
+  readonly select: string
+  /** The file for what is found in a shard; one that is there was made by an earlier run. */
+  readonly fileOf: (shard: Shard) => string
+  /** What is done, for people. */
   readonly stage: string
 }
 
+/** Parquet files with what was found in each shard, in the order of the shards. */
+export interface ShardExtracts {
+  readonly files: readonly string[]
+  /** Bytes of the shards that were read now; others were read by an earlier run. */
+  readonly bytesRead: number
+}
+
 /**
- * Files with what the statement finds in each shard, in the order of the shards.
+ * What is found in each shard.
  *
  * @throws {ExpectedFailure} when a shard cannot be read: all others are read first, and all that cannot are named
  */
 export async function shardExtracts(
   shards: readonly Shard[],
-  { statement, wanted, stage }: Extraction,
+  { select, fileOf, stage }: Extraction,
   options: ExtractOptions,
-): Promise<string[]> {
-  const { session, cache, report, stop } = options
-  const select = await sqlStatement(statement)
+): Promise<ShardExtracts> {
+  const { session, report, stop } = options
   const total = megabytes(shards)
+  const open = [...shards]
   const done: Shard[] = []
   const complaints = new Map<Shard, string>()
-  const open = shards.map((shard, index) => ({ shard, index }))
-  const files: string[] = []
+  let bytesRead = 0
   report({ kind: 'progress', stage, done: 0, total })
   const lane = async (connection: Connection) => {
-    for (let next = open.shift(); next; next = open.shift()) {
+    for (let shard = open.shift(); shard; shard = open.shift()) {
       stop.throwIfAborted()
-      const { shard, index } = next
-      const file = join(cache, `${statement}-${fingerprint([select, wanted, shardName(shard)])}.parquet`)
-      files[index] = file
-      const complaint = (await isThere(file))
-        ? undefined
-        : await extracted(connection, { shard, select, file }, options)
-      if (complaint !== undefined) complaints.set(shard, complaint)
+      const file = fileOf(shard)
+      if (!(await isThere(file))) {
+        const complaint = await extracted(connection, { shard, select, file }, options)
+        if (complaint !== undefined) complaints.set(shard, complaint)
+        bytesRead += shard.bytes
+      }
       done.push(shard)
       report({ kind: 'progress', stage, done: megabytes(done), total })
     }
   }
   await Promise.all(session.lanes.map(lane))
   if (complaints.size > 0) throw unreadable(shards, complaints)
-  return files
+  return { files: shards.map(fileOf), bytesRead }
 }
 
 interface Extract {
@@ -141,7 +147,8 @@ function megabytes(shards: readonly Shard[]): number {
   return Math.ceil(shards.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6)
 }
 
-function shardName({ name, bytes, changed }: Shard): string {
+/** Tells a shard from all others, and from what else lay in its place. */
+export function shardName({ name, bytes, changed }: Shard): string {
   return `${name} ${bytes} ${changed}`
 }
 
