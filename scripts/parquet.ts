@@ -1,4 +1,5 @@
 /** The command `npm run parquet`: the bulk datasets once more as Parquet, which is read many times faster. */
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { datasetFolder, type Shard } from './dataset/dataset-folder.ts'
@@ -29,7 +30,8 @@ async function converted(args: readonly string[], stop: AbortSignal): Promise<st
   if (from === undefined || to === undefined || positionals.length > 2)
     throw usage(`invalid arguments: ${positionals.join(' ')}; expected two folders`, 'parquet')
   const { shards } = await datasetFolder(from)
-  const session = await duckdbSession(join(to, '_temporary'), stop)
+  const temporary = join(to, '_temporary')
+  const session = await duckdbSession(temporary, stop)
   const progress = progressOn(process.stderr)
   const select = await sqlStatement('all-rows')
   const fileOf = ({ dataset, name }: Shard) => join(to, dataset, `${name.replace(/^[^/]*\//, '')}.parquet`)
@@ -37,13 +39,14 @@ async function converted(args: readonly string[], stop: AbortSignal): Promise<st
   try {
     for (const [dataset, files] of shards) {
       const extraction = { select, fileOf, stage: `Writing ${dataset} (MB)` }
-      const options = { session, cache: join(to, '_temporary'), report: progress.show, stop }
+      const options = { session, cache: temporary, report: progress.show, stop }
       bytes += (await shardExtracts(files, extraction, options)).bytesRead
     }
   } finally {
     progress.stop()
     session.close()
   }
+  await rm(temporary, { recursive: true })
   return `Read: ${(bytes / 1e9).toFixed(1)} GB\nWritten: ${to}`
 }
 

@@ -46,6 +46,11 @@ export async function datasetFolder(folder: string): Promise<DatasetFolder> {
   return { folder, day: releaseDay(resolve(folder), all), shards }
 }
 
+/** Tells a shard from all others, and from what else lay in its place. */
+export function shardName({ name, bytes, changed }: Shard): string {
+  return `${name} ${bytes} ${changed}`
+}
+
 /** That a dataset is needed and not there. */
 export function missingDataset(folder: string, dataset: DatasetName, because: string): ExpectedFailure {
   return new ExpectedFailure(

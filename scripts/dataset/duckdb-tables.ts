@@ -1,9 +1,16 @@
 /** The tables of a folder of datasets, read by DuckDB: one pass over the shards for each question, then every row once. */
 import { join } from 'node:path'
 import type { DatasetTables } from '../../src/harvest/dataset-tables.ts'
-import { type DatasetFolder, type DatasetName, missingDataset, type Shard } from './dataset-folder.ts'
+import {
+  type DatasetFolder,
+  type DatasetName,
+  missingDataset,
+  type Shard,
+  shardName,
+} from './dataset-folder.ts'
 import { type Row, rowsOf } from './duckdb-session.ts'
-import { type ExtractOptions, fingerprint, shardExtracts, shardName } from './shard-extracts.ts'
+import { fingerprint } from './fingerprint.ts'
+import { type ExtractOptions, shardExtracts } from './shard-extracts.ts'
 import { quoted, sqlStatement } from './sql-statement.ts'
 import { wantCorpusIds, wantPapers } from './wanted-tables.ts'
 

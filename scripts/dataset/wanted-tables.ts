@@ -2,7 +2,7 @@
 import { titleKey } from '../../src/core/title-key.ts'
 import type { WantedPapers } from '../../src/harvest/dataset-tables.ts'
 import type { Connection } from './duckdb-session.ts'
-import { fingerprint } from './shard-extracts.ts'
+import { fingerprint } from './fingerprint.ts'
 
 /** Makes the table `wanted` of corpus ids, and gives what tells it from others. */
 export async function wantCorpusIds(connection: Connection, corpusIds: readonly string[]): Promise<string> {

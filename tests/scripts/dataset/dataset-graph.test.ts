@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { arch, platform } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { type CatalogueRecord, type CatalogueReference, shaOf } from '../../stand-in/catalogue.ts'
@@ -171,4 +172,9 @@ test.skipIf(!hasDuckdb)('of two papers with one title, the one that is cited mos
   return datasetPlace('- A title that two papers have\n', known, async ({ read }) => {
     expect((await read()).told).toContain(shaOf('two'))
   })
+})
+
+test('DuckDB is installed wherever it is built for', () => {
+  const isBuiltFor = ['linux', 'darwin', 'win32'].includes(platform()) && ['x64', 'arm64'].includes(arch())
+  expect(hasDuckdb || !isBuiltFor, 'DuckDB is missing; npm ci installs it').toBe(true)
 })

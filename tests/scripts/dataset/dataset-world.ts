@@ -7,7 +7,7 @@ import { startedStandIn } from '../../stand-in/stand-in.ts'
 import { inFolder } from '../graph-command.ts'
 import { ran } from '../harvest-world.ts'
 
-/** Whether DuckDB is there: on a few platforms it is not, and then its tests cannot run. */
+/** Whether DuckDB is there. Where it is not built for, the tests that need it are left out; elsewhere a test fails. */
 export const hasDuckdb = await import('@duckdb/node-api').then(
   () => true,
   () => false,
