@@ -18,6 +18,18 @@ export interface DatasetFigures {
   /** Corpus ids that the passes look for. */
   readonly wanted: number
   readonly ways: readonly WayFigures[]
-  /** The most memory that the whole measurement held, generator aside. */
+  readonly harvests: readonly HarvestFigures[]
+}
+
+/** A whole harvest, from a list to all that the graph is made of, in a process of its own. */
+export interface HarvestFigures {
+  /** What the shards are written in. */
+  readonly name: string
+  /** Papers of the list, and references that were found of them. */
+  readonly found: number
+  readonly references: number
+  readonly seconds: number
+  readonly cpuSeconds: number
+  /** The most memory that the process held. */
   readonly peakBytes: number
 }

@@ -3,7 +3,7 @@ import type { DatasetFigures, WayFigures } from './dataset-figures.ts'
 
 /** Markdown that begins with a heading of the second level. */
 export function datasetSection(figures: DatasetFigures): string {
-  const { citations, papers, shards, wanted, ways, peakBytes } = figures
+  const { citations, papers, shards, wanted, ways, harvests } = figures
   const base = ways.find(({ name }) => name === 'zcat | wc -l')
   const rows = ways.map(way => {
     const seconds = middle(way.readings.map(reading => reading.seconds))
@@ -13,7 +13,7 @@ export function datasetSection(figures: DatasetFigures): string {
     const isCitations = !way.name.startsWith('papers') && way.name !== 'the disk alone'
     return [
       way.name,
-      `${(seconds).toFixed(1)} s`,
+      `${seconds.toFixed(1)} s`,
       way.name === 'the disk alone' ? '' : inMillions(speed),
       way.name === 'the disk alone' ? '' : inMillions(way.rows / cpu),
       `${Math.round(way.bytes / seconds / 1e6)} MB/s`,
@@ -27,7 +27,19 @@ export function datasetSection(figures: DatasetFigures): string {
       ['', 'time', 'million rows/s', 'million rows per CPU second', 'of the files', 'against zcat'],
       rows,
     ),
-    `The most memory that the measuring process held: ${Math.round(peakBytes / 1e6)} MB. What the figures mean for a full release is told in [docs/scale.md](../docs/scale.md).`,
+    'Whole harvests from these shards, in five passes over them, each once and in a process of its own:',
+    table(
+      ['from', 'papers of the list', 'references', 'time', 'CPU time', 'most memory'],
+      harvests.map(harvest => [
+        harvest.name,
+        count(harvest.found),
+        count(harvest.references),
+        `${harvest.seconds.toFixed(0)} s`,
+        `${harvest.cpuSeconds.toFixed(0)} s`,
+        `${Math.round(harvest.peakBytes / 1e6)} MB`,
+      ]),
+    ),
+    'What the figures mean for a full release is told in [docs/scale.md](../docs/scale.md).',
     limits(ways),
   ].join('\n\n')
 }

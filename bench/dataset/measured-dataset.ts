@@ -1,14 +1,17 @@
 /** Measures how fast shards of the bulk datasets are read, by `npm run graph` and by others, in turns. */
+import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { type DatasetName, datasetFolder, type Shard } from '../../scripts/dataset/dataset-folder.ts'
 import { type DuckdbSession, duckdbSession } from '../../scripts/dataset/duckdb-session.ts'
 import { shardExtracts } from '../../scripts/dataset/shard-extracts.ts'
 import { sqlStatement } from '../../scripts/dataset/sql-statement.ts'
 import { wantCorpusIds, wantPapers } from '../../scripts/dataset/wanted-tables.ts'
 import { seededRandom } from '../../src/core/seeded-random.ts'
-import type { DatasetFigures, WayFigures } from './dataset-figures.ts'
+import type { DatasetFigures, HarvestFigures, WayFigures } from './dataset-figures.ts'
 import { checkReading, passReading, queryReading, type Reading, shellReading } from './read-ways.ts'
 import { corpusIdOf, type SyntheticSize, writeSyntheticShards } from './synthetic-shards.ts'
 
@@ -54,12 +57,30 @@ export async function measuredDataset(runs: number, quick: boolean): Promise<Dat
         if (way) figures[place] = { ...way, readings: [...way.readings, reading] }
         process.stderr.write(`${turn + 1}/${runs} ${name}: ${reading.seconds.toFixed(1)} s\n`)
       }
-    const peakBytes = process.resourceUsage().maxRSS * 1024
-    return { ...size, wanted: wantedPapers, ways: figures, peakBytes }
+    const harvests = [
+      await harvested('gzipped JSON lines', given ?? join(folder, 'json'), folder, size),
+      await harvested('Parquet', join(folder, 'parquet'), folder, size),
+    ]
+    return { ...size, wanted: wantedPapers, ways: figures, harvests }
   } finally {
     session.close()
     await rm(folder, { recursive: true })
   }
+}
+
+/** A list of one in a hundred of the papers, harvested from an empty cache. */
+async function harvested(
+  name: string,
+  datasets: string,
+  folder: string,
+  { papers }: SyntheticSize,
+): Promise<HarvestFigures> {
+  const script = fileURLToPath(new URL('./whole-run.ts', import.meta.url))
+  const cache = join(folder, `cache of ${name}`)
+  const args = ['--import', 'tsx', script, datasets, cache, String(papers / 100), String(papers)]
+  const { stdout } = await promisify(execFile)(process.execPath, args)
+  process.stderr.write(`${name}: ${stdout}\n`)
+  return { name, ...JSON.parse(stdout) }
 }
 
 type Shards = ReadonlyMap<DatasetName, readonly Shard[]>
