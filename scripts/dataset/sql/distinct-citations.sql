@@ -1,5 +1,5 @@
 -- Each citation once: shards of one release overlap, and copies can differ in all but who cites whom. A reference without a
--- cited paper is known by its citationid alone; releases before 2024 have none, there every row counts.
+-- cited paper is known by its citationid alone; the releases of 2023 have none, there every row counts.
 --
 -- Table: extracts (what citations.sql or citations-with-contexts.sql gave for every shard).
 SELECT *
