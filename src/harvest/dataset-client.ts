@@ -18,6 +18,7 @@ export function datasetClient(known: DatasetKnowledge): DatasetClient {
   const ids = new Set<string>()
   const titles = new Set<string>()
   const lists = new Set<string>()
+  const briefLists = new Set<string>()
   const works = new Map<string, Reference['work']>()
 
   function found(
@@ -34,9 +35,9 @@ export function datasetClient(known: DatasetKnowledge): DatasetClient {
     return paper
   }
 
-  function citationsBy(corpusId: string): readonly DatasetCitation[] | undefined {
+  function citationsBy(corpusId: string, titleOnly = false): readonly DatasetCitation[] | undefined {
     const citations = known.citations(corpusId)
-    if (citations === undefined) lists.add(corpusId)
+    if (citations === undefined) (titleOnly ? briefLists : lists).add(corpusId)
     return citations
   }
 
@@ -69,7 +70,7 @@ export function datasetClient(known: DatasetKnowledge): DatasetClient {
     return new Map(
       chunks.flat().map(form => {
         const paper = named(form)
-        const citations = paper && citationsBy(paper.corpusId)
+        const citations = paper && citationsBy(paper.corpusId, titleOnly)
         if (paper === undefined || (paper && citations === undefined)) return [form, unread]
         const finding = found(paper, ({ corpusId }) => known.texts(corpusId))
         const references = (citations ?? []).map(citation => reference(citation, titleOnly, false))
@@ -84,7 +85,7 @@ export function datasetClient(known: DatasetKnowledge): DatasetClient {
   }
 
   return {
-    open: () => ({ ids, titles, lists }),
+    open: () => ({ ids, titles, lists, briefLists }),
     papers: async forms =>
       new Map(
         forms.map(form => {

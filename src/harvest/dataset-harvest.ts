@@ -1,6 +1,6 @@
 /** A harvest of the bulk datasets: the same questions as to the API, gathered, so that one pass over the files answers them all. */
 import { datasetClient } from './dataset-client.ts'
-import { datasetKnowledge } from './dataset-knowledge.ts'
+import { datasetKnowledge, isNothing } from './dataset-knowledge.ts'
 import type { DatasetTables } from './dataset-tables.ts'
 import type { Harvested } from './graph-facts.ts'
 import { type HarvestInput, type HarvestOptions, harvest } from './harvest.ts'
@@ -19,7 +19,7 @@ export async function datasetHarvest(
     const client = datasetClient(known)
     const harvested = await harvest(input, client, { report: () => undefined }, options)
     const open = client.open()
-    if (open.ids.size + open.titles.size + open.lists.size === 0) return harvested
+    if (isNothing(open)) return harvested
     await known.learn(open)
   }
 }

@@ -9,6 +9,7 @@ import {
   datasetText,
   idOfForm,
   paperName,
+  paperNames,
 } from './dataset-rows.ts'
 import type { DatasetTables } from './dataset-tables.ts'
 
@@ -19,6 +20,13 @@ export interface DatasetQuestions {
   readonly titles: ReadonlySet<string>
   /** Papers whose references are wanted, by corpus id. */
   readonly lists: ReadonlySet<string>
+  /** Papers of whose references no more is wanted than which works they are. */
+  readonly briefLists: ReadonlySet<string>
+}
+
+/** Whether nothing is wanted. */
+export function isNothing({ ids, titles, lists, briefLists }: DatasetQuestions): boolean {
+  return ids.size + titles.size + lists.size + briefLists.size === 0
 }
 
 export interface DatasetKnowledge {
@@ -39,9 +47,9 @@ export interface DatasetKnowledge {
 /**
  * Knowledge that begins empty.
  *
- * @param contexts whether citing sentences and intents are wanted as well
+ * @param evidence whether citing sentences and intents are wanted as well
  */
-export function datasetKnowledge(tables: DatasetTables, contexts: boolean): DatasetKnowledge {
+export function datasetKnowledge(tables: DatasetTables, evidence: boolean): DatasetKnowledge {
   const papers = new Map<string, DatasetPaper>()
   const corpusIdOfName = new Map<string, string>()
   const titled = new Map<string, DatasetPaper>()
@@ -50,18 +58,19 @@ export function datasetKnowledge(tables: DatasetTables, contexts: boolean): Data
   const named = new Set<string>()
   const titles = new Set<string>()
 
-  function keep(rows: readonly unknown[]): DatasetPaper[] {
+  function keep(rows: readonly unknown[], namesOf: (paper: DatasetPaper) => string[]): DatasetPaper[] {
     const kept = rows.flatMap(row => datasetPaper(row) ?? [])
     for (const paper of kept) {
       papers.set(paper.corpusId, paper)
-      for (const name of paper.names) if (!corpusIdOfName.has(name)) corpusIdOfName.set(name, paper.corpusId)
+      for (const name of namesOf(paper))
+        if (!corpusIdOfName.has(name)) corpusIdOfName.set(name, paper.corpusId)
     }
     return kept
   }
 
   async function learnNames(forms: readonly string[], wanted: readonly string[]): Promise<void> {
     const ids = forms.map(idOfForm)
-    const found = keep(await tables.namedPapers({ ids, titles: wanted }))
+    const found = keep(await tables.namedPapers({ ids, titles: wanted }), paperNames)
     for (const paper of found) {
       const key = titleKey(paper.title)
       if (isCitedMore(paper, titled.get(key))) titled.set(key, paper)
@@ -83,7 +92,8 @@ export function datasetKnowledge(tables: DatasetTables, contexts: boolean): Data
 
   async function learnPapers(corpusIds: readonly string[]): Promise<DatasetPaper[]> {
     const missing = [...new Set(corpusIds)].filter(corpusId => !papers.has(corpusId)).sort()
-    return missing.length === 0 ? [] : keep(await tables.papers(missing))
+    // Cited papers are asked for by their surest id alone, and there can be millions.
+    return missing.length === 0 ? [] : keep(await tables.papers(missing), surestName)
   }
 
   async function learnTexts(corpusIds: readonly string[]): Promise<void> {
@@ -94,7 +104,7 @@ export function datasetKnowledge(tables: DatasetTables, contexts: boolean): Data
     }
   }
 
-  async function learnLists(corpusIds: readonly string[]): Promise<void> {
+  async function learnLists(corpusIds: readonly string[], contexts: boolean): Promise<void> {
     for (const corpusId of corpusIds) citations.set(corpusId, [])
     const cited: string[] = []
     for (const row of await tables.citations(corpusIds, contexts)) {
@@ -119,11 +129,17 @@ export function datasetKnowledge(tables: DatasetTables, contexts: boolean): Data
     paper: corpusId => papers.get(corpusId),
     texts: corpusId => texts.get(corpusId) ?? {},
     citations: corpusId => citations.get(corpusId),
-    learn: async ({ ids, titles, lists }) => {
+    learn: async ({ ids, titles, lists, briefLists }) => {
       if (ids.size + titles.size > 0) await learnNames([...ids].sort(), [...titles].sort())
-      if (lists.size > 0) await learnLists([...lists].sort())
+      if (lists.size > 0) await learnLists([...lists].sort(), evidence)
+      const brief = [...briefLists].filter(corpusId => !citations.has(corpusId))
+      if (brief.length > 0) await learnLists(brief.sort(), false)
     },
   }
+}
+
+function surestName({ sha, corpusId }: DatasetPaper): string[] {
+  return [sha === undefined ? paperName('corpus', corpusId) : paperName('sha', sha)]
 }
 
 function isCitedMore(paper: DatasetPaper, than: DatasetPaper | undefined): boolean {

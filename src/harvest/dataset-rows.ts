@@ -18,7 +18,7 @@ const paperSchema = v.object({
   externalids: lenient(v.object({ ACL: id, ArXiv: id, DOI: id, PubMed: id, PubMedCentral: id })),
   url: text,
   title: text,
-  authors: v.optional(v.unknown()),
+  authors: lenient(v.array(lenient(v.object({ name: text })))),
   venue: text,
   year: v.optional(v.unknown()),
   publicationdate: v.optional(v.unknown()),
@@ -29,10 +29,11 @@ const paperSchema = v.object({
 /** A row of `papers`. */
 export interface DatasetPaper {
   readonly corpusId: string
-  /** Every id by which it can be asked for, as `paperName` writes them. */
-  readonly names: readonly string[]
+  /** The paper id of the API: it is in the address of the paper's page. */
+  readonly sha: string | undefined
+  readonly ids: Readonly<Record<string, string | null | undefined>>
   readonly title: string
-  /** As the API would answer; `paperId` is in the address of the paper's page. */
+  /** As the API would answer. */
   readonly answer: Readonly<Record<string, unknown>>
 }
 
@@ -42,25 +43,16 @@ export function datasetPaper(row: unknown): DatasetPaper | undefined {
   if (!parsed.success) return undefined
   const { corpusid, externalids, url, title, authors, venue, year } = parsed.output
   const { publicationdate, citationcount, referencecount } = parsed.output
-  const paperId = /[0-9a-f]{40}/i.exec(url ?? '')?.[0].toLowerCase()
-  const { ACL, ArXiv, DOI, PubMed, PubMedCentral } = externalids ?? {}
-  const pmc = PubMedCentral?.replace(/^PMC/i, '')
-  const ids: readonly [PaperIdKind, string | null | undefined][] = [
-    ['sha', paperId],
-    ['corpus', corpusid],
-    ['arxiv', ArXiv],
-    ['doi', DOI],
-    ['acl', ACL],
-    ['pubmed', PubMed],
-    ['pmc', pmc],
-  ]
+  const sha = /[0-9a-f]{40}/i.exec(url ?? '')?.[0].toLowerCase()
+  const ids = { ...externalids, PubMedCentral: externalids?.PubMedCentral?.replace(/^PMC/i, '') ?? null }
   return {
     corpusId: corpusid,
-    names: ids.flatMap(([kind, value]) => (value ? paperName(kind, value) : [])),
+    sha,
+    ids,
     title: title ?? '',
     answer: {
-      paperId,
-      externalIds: { ...externalids, PubMedCentral: pmc, CorpusId: corpusid },
+      paperId: sha,
+      externalIds: { ...ids, CorpusId: corpusid },
       title,
       venue,
       year,
@@ -70,6 +62,20 @@ export function datasetPaper(row: unknown): DatasetPaper | undefined {
       referenceCount: referencecount,
     },
   }
+}
+
+/** Every id by which a paper can be asked for, as `paperName` writes them. */
+export function paperNames({ corpusId, sha, ids }: DatasetPaper): string[] {
+  const all: readonly [PaperIdKind, string | null | undefined][] = [
+    ['sha', sha],
+    ['corpus', corpusId],
+    ['arxiv', ids.ArXiv],
+    ['doi', ids.DOI],
+    ['acl', ids.ACL],
+    ['pubmed', ids.PubMed],
+    ['pmc', ids.PubMedCentral],
+  ]
+  return all.flatMap(([kind, value]) => (value ? paperName(kind, value) : []))
 }
 
 /** `arxiv:1706.03762`: equal for two ids that differ in letter case only. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { datasetClient } from '../../src/harvest/dataset-client.ts'
-import { datasetKnowledge } from '../../src/harvest/dataset-knowledge.ts'
+import { datasetKnowledge, isNothing } from '../../src/harvest/dataset-knowledge.ts'
 import { attention, citedRecords, smallRecord } from '../stand-in/small-catalogue.ts'
 import { fakeTables } from './fake-tables.ts'
 
@@ -12,8 +12,7 @@ async function informed(ask: (client: ReturnType<typeof datasetClient>) => Promi
   for (;;) {
     const client = datasetClient(knowledge)
     await ask(client)
-    const { ids, titles, lists } = client.open()
-    if (ids.size + titles.size + lists.size === 0) return client
+    if (isNothing(client.open())) return client
     await knowledge.learn(client.open())
   }
 }
@@ -26,6 +25,7 @@ test('what is not known yet is kept as a question', async () => {
     ids: new Set(['ARXIV:1706.03762']),
     titles: new Set(['Attention']),
     lists: new Set(),
+    briefLists: new Set(),
   })
   expect(client.givenUp()).toEqual([])
 })

@@ -15,16 +15,16 @@ test('citations are read twice, for the list and for the works closest to it; pa
     'named papers 8 12',
     'abstracts 11',
     'tldrs 11',
-    'citations 11',
+    'brief citations 11',
     'papers 6',
-    'citations 6',
+    'brief citations 6',
   ])
 })
 
 test('without candidates citations are read once', async () => {
   const tables = fakeTables(smallRecords)
   await datasetHarvest(input, tables, { candidates: 0 })
-  expect(tables.asked.filter(line => line.startsWith('citations'))).toEqual(['citations 11'])
+  expect(tables.asked.filter(line => line.includes('citations'))).toEqual(['brief citations 11'])
 })
 
 test('where no paper of the list is found, no citation is read', async () => {
@@ -32,4 +32,13 @@ test('where no paper of the list is found, no citation is read', async () => {
   const { recognised } = await datasetHarvest(input, tables)
   expect(recognised.every(({ found }) => found === undefined)).toBe(true)
   expect(tables.asked).toEqual(['named papers 8 12'])
+})
+
+test('citing sentences are read of the papers of the list alone', async () => {
+  const tables = fakeTables(smallRecords)
+  await datasetHarvest(input, tables, { evidence: true })
+  expect(tables.asked.filter(line => line.includes('citations'))).toEqual([
+    'citations 11',
+    'brief citations 6',
+  ])
 })

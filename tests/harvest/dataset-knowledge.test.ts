@@ -10,7 +10,8 @@ const citing = smallRecord('Citing', {
   tldr: 'In short.',
   references: [{ paperId: attention.paperId }, { paperId: null, title: 'No id' }],
 })
-const nothing = { ids: new Set<string>(), titles: new Set<string>(), lists: new Set<string>() }
+const none = new Set<string>()
+const nothing = { ids: none, titles: none, lists: none, briefLists: none }
 const known = (records = [attention, citing]) => {
   const tables = fakeTables(records)
   return { tables, knowledge: datasetKnowledge(tables, false) }
@@ -52,7 +53,7 @@ test('what a paper cites is known together with the papers that it cites', async
   const { tables, knowledge } = known()
   expect(knowledge.citations('7')).toBeUndefined()
   await knowledge.learn({ ...nothing, lists: new Set(['7', '8']) })
-  expect(tables.asked).toEqual(['citations 2', 'papers 1'])
+  expect(tables.asked).toEqual(['brief citations 2', 'papers 1'])
   expect(knowledge.citations('7')?.map(({ cited }) => cited)).toEqual(['13756489', undefined])
   expect(knowledge.citations('8')).toEqual([])
   expect(knowledge.paper('13756489')?.title).toBe('Attention is All you Need')

@@ -7,6 +7,7 @@ import {
   datasetText,
   idOfForm,
   paperName,
+  paperNames,
 } from '../../src/harvest/dataset-rows.ts'
 import { s2Paper } from '../../src/harvest/s2-fields.ts'
 
@@ -47,7 +48,9 @@ describe('a row of papers', () => {
   })
 
   test('can be asked for by each of its ids, in any letter case', () => {
-    expect(datasetPaper(row)?.names).toEqual([
+    const paper = datasetPaper(row)
+    if (!paper) throw new Error('a paper was expected')
+    expect(paperNames(paper)).toEqual([
       `sha:${sha}`,
       'corpus:13756489',
       'arxiv:1706.03762',
@@ -62,7 +65,7 @@ describe('a row of papers', () => {
       'PMID:42',
     ]
     const names = forms.map(idOfForm).map(({ kind, id }) => paperName(kind, id))
-    expect(names).toEqual(datasetPaper(row)?.names)
+    expect(names).toEqual(paperNames(paper))
   })
 
   test('has its corpus id as a number or as a text', () => {

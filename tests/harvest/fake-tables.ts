@@ -1,6 +1,6 @@
 /** The bulk datasets in memory, with a log of what was asked of them. */
 import { titleKey } from '../../src/core/title-key.ts'
-import { datasetPaper, paperName } from '../../src/harvest/dataset-rows.ts'
+import { datasetPaper, paperName, paperNames } from '../../src/harvest/dataset-rows.ts'
 import type { DatasetTables } from '../../src/harvest/dataset-tables.ts'
 import type { CatalogueRecord } from '../stand-in/catalogue.ts'
 import { datasetRows } from '../stand-in/dataset-shards.ts'
@@ -16,7 +16,7 @@ export function fakeTables(records: readonly CatalogueRecord[]): FakeTables {
   const asked: string[] = []
   const rows = (dataset: string, key: string, wanted: readonly string[]) => {
     asked.push(`${dataset} ${wanted.length}`)
-    return (datasets[dataset] ?? []).filter(row => wanted.includes(String(row[key])))
+    return (datasets[dataset.replace('brief ', '')] ?? []).filter(row => wanted.includes(String(row[key])))
   }
   return {
     asked,
@@ -27,12 +27,13 @@ export function fakeTables(records: readonly CatalogueRecord[]): FakeTables {
       const keys = new Set(titles.map(titleKey))
       return (datasets.papers ?? []).filter(row => {
         const paper = datasetPaper(row)
-        return paper && (paper.names.some(name => names.has(name)) || keys.has(titleKey(paper.title)))
+        return paper && (paperNames(paper).some(name => names.has(name)) || keys.has(titleKey(paper.title)))
       })
     },
     paperIds: async shas => rows('paper-ids', 'sha', shas),
     papers: async corpusIds => rows('papers', 'corpusid', corpusIds),
-    citations: async corpusIds => rows('citations', 'citingcorpusid', corpusIds),
+    citations: async (corpusIds, contexts) =>
+      rows(contexts ? 'citations' : 'brief citations', 'citingcorpusid', corpusIds),
     texts: async corpusIds => [
       ...rows('abstracts', 'corpusid', corpusIds).map(({ openaccessinfo, ...row }) => ({
         ...row,
