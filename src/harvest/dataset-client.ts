@@ -20,6 +20,7 @@ export function datasetClient(known: DatasetKnowledge): DatasetClient {
   const lists = new Set<string>()
   const briefLists = new Set<string>()
   const works = new Map<string, Reference['work']>()
+  const unsaid = s2Reference(undefined, {}, day)
 
   function found(
     paper: DatasetPaper | null | undefined,
@@ -59,8 +60,10 @@ export function datasetClient(known: DatasetKnowledge): DatasetClient {
   }
 
   function reference({ cited, edge }: DatasetCitation, titleOnly: boolean, evidence: boolean): Reference {
-    const alone = s2Reference(undefined, evidence ? edge : {}, day)
-    return cited === undefined ? alone : { ...alone, work: workOf(cited, titleOnly) }
+    return {
+      work: cited === undefined ? unsaid.work : workOf(cited, titleOnly),
+      evidence: evidence ? s2Reference(undefined, edge, day).evidence : unsaid.evidence,
+    }
   }
 
   async function withReferences(
