@@ -15,6 +15,7 @@ export interface GraphConfig {
   readonly sections?: readonly string[]
   readonly out?: string
   readonly cache?: string
+  readonly dataset?: string
   readonly bibliographies?: string
   readonly corrections?: string
   readonly external?: number
@@ -49,6 +50,7 @@ const schema = v.strictObject({
   sections: v.exactOptional(v.array(v.string())),
   out: v.exactOptional(path),
   cache: v.exactOptional(path),
+  dataset: v.exactOptional(path),
   bibliographies: v.exactOptional(path),
   corrections: v.exactOptional(path),
   external: v.exactOptional(whole),
@@ -67,7 +69,7 @@ export function parseGraphConfig(text: string, file: string): Parsed<GraphConfig
   const { value = {}, problems } = checked(schema, json.value, '', file)
   const placed = Object.entries(value).map(([name, setting]): [string, unknown] => {
     if (name === 'list' && Array.isArray(setting)) return [name, setting.map(one => from(file, one))]
-    const isPath = /^(?:out|cache|bibliographies|corrections)$/.test(name)
+    const isPath = /^(?:out|cache|dataset|bibliographies|corrections)$/.test(name)
     return [name, isPath && typeof setting === 'string' ? from(file, setting) : setting]
   })
   return { value: Object.fromEntries(placed), problems }

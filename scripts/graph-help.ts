@@ -20,6 +20,9 @@ list cites, from a file in any of these formats; it has a --help of its own.
                         the page opens it at once
   --cache DIR           where answers are kept (data/cache): a second run asks
                         nothing, and a run that was stopped goes on from there
+  --dataset DIR         read Semantic Scholar's bulk datasets, which lie in DIR,
+                        instead of asking its API: for lists of thousands of
+                        papers; see docs/scale.md
   --bibliographies DIR  reference lists written by hand (data/bibliographies)
   --corrections FILE    which paper a line means, or that it is none
                         (data/corrections.json)
@@ -49,5 +52,6 @@ Environment:
 
 Exit codes: 0 written; 1 written, but with unrecognised lines (--strict); 2 bad
 usage or unreadable list; 3 the API could not be had, or left a question without
-an answer: nothing was written, and the same command goes on where it stopped.
+an answer, or files of the datasets cannot be read: nothing was written, and the
+same command goes on where it stopped.
 `

@@ -14,6 +14,8 @@ export interface GraphOptions {
   readonly sections: readonly string[]
   readonly out: string
   readonly cache: string
+  /** Folder with Semantic Scholar's bulk datasets, read instead of asking its API. */
+  readonly dataset?: string
   readonly bibliographies: string
   readonly corrections: string
   /** Whether the folder of bibliographies or the file of corrections was asked for by name, and so must be there. */
@@ -39,6 +41,7 @@ const definitions = {
   section: { type: 'string', multiple: true },
   out: { type: 'string' },
   cache: { type: 'string' },
+  dataset: { type: 'string' },
   bibliographies: { type: 'string' },
   corrections: { type: 'string' },
   external: { type: 'string' },
@@ -81,6 +84,9 @@ export function graphOptions(
   const { values, positionals, tokens } = parsed(args)
   if (values.offline && values.refresh !== undefined)
     throw usage('invalid --refresh: it cannot be had with --offline')
+  const dataset = values.dataset ?? config.dataset
+  if (dataset !== undefined && (values['dry-run'] || values.refresh !== undefined))
+    throw usage(`invalid ${values['dry-run'] ? '--dry-run' : '--refresh'}: nobody is asked with --dataset`)
   const key = environment.S2_API_KEY?.trim()
   if (key && !/^[\x21-\x7e]+$/.test(key)) throw usage('invalid S2_API_KEY; expected letters and digits')
   const format = values.format === undefined ? config.format : formatOption(values.format)
@@ -117,6 +123,7 @@ export function graphOptions(
       ? {}
       : { refresh: numberOption('--refresh', values.refresh, { whole: true, most: 1e6 }) }),
     ...(key ? { key } : {}),
+    ...(dataset === undefined ? {} : { dataset }),
   }
 }
 

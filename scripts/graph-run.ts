@@ -4,10 +4,10 @@ import { graphChanges } from '../src/core/graph-changes.ts'
 import { publishableFacts } from '../src/core/publishable-facts.ts'
 import { answerStore } from '../src/harvest/answer-store.ts'
 import type { HarvestEffects } from '../src/harvest/effects.ts'
-import { graphFacts } from '../src/harvest/graph-facts.ts'
+import { graphFacts, type Harvested } from '../src/harvest/graph-facts.ts'
 import { harvest } from '../src/harvest/harvest.ts'
 import { plan, planLines } from '../src/harvest/plan.ts'
-import { reportLines } from '../src/harvest/report.ts'
+import { type Run, reportLines } from '../src/harvest/report.ts'
 import { politeRetries } from '../src/harvest/retry-timing.ts'
 import { s2Client } from '../src/harvest/s2-client.ts'
 import { ApiUnavailable, type S2Exchange, s2Exchange } from '../src/harvest/s2-exchange.ts'
@@ -77,11 +77,9 @@ async function writtenGraph(
   effects: HarvestEffects,
   stop: AbortSignal,
 ): Promise<Outcome> {
-  const exchange = options.offline ? undefined : exchangeWith(options, effects)
-  const store = answerStore(options.baseUrl, effects, options.refresh)
-  const client = s2Client(store, exchange)
-  const harvested = await harvest(input, client, effects, options)
-  if (harvested.givenUp.length > 0) throw new ApiUnavailable(unanswered(harvested.givenUp))
+  const { harvested, run } = await (options.dataset === undefined
+    ? askedHarvest(options, input, effects)
+    : readHarvest(options.dataset, options, input, effects, stop))
   const { files } = input
   const { citedByAtLeast, candidates } = options
   const harvestedFacts = graphFacts(
@@ -96,13 +94,43 @@ async function writtenGraph(
   const graph = graphWith(await workedOutLayouts(questions, { stop, report: effects.report }))
   effects.throwIfCancelled()
   const written = await writeGraphFiles(options.out, graph)
-  const days = store.days()
-  const lines = reportLines(facts, { requests: exchange?.requests() ?? 0, ...(days ? { days } : {}) })
   const lost = [...facts.papers.values()].some(paper => paper.recognised === 'unresolved')
   return {
     exitCode: options.strict && lost ? exitCodes.unresolved : exitCodes.written,
-    report: [...lines, '', `Written: ${written.join(' and ')}`],
+    report: [...reportLines(facts, run), '', `Written: ${written.join(' and ')}`],
   }
+}
+
+interface HarvestRun {
+  readonly harvested: Harvested
+  readonly run: Run
+}
+
+/** What the API says, or said to an earlier run. */
+async function askedHarvest(
+  options: GraphOptions,
+  input: InputFiles,
+  effects: HarvestEffects,
+): Promise<HarvestRun> {
+  const exchange = options.offline ? undefined : exchangeWith(options, effects)
+  const store = answerStore(options.baseUrl, effects, options.refresh)
+  const harvested = await harvest(input, s2Client(store, exchange), effects, options)
+  if (harvested.givenUp.length > 0) throw new ApiUnavailable(unanswered(harvested.givenUp))
+  const days = store.days()
+  return { harvested, run: { requests: exchange?.requests() ?? 0, ...(days ? { days } : {}) } }
+}
+
+/** What the bulk datasets say. */
+async function readHarvest(
+  folder: string,
+  options: GraphOptions,
+  input: InputFiles,
+  effects: HarvestEffects,
+  stop: AbortSignal,
+): Promise<HarvestRun> {
+  const { datasetHarvested } = await import('./dataset/dataset-harvested.ts')
+  const { harvested, ...read } = await datasetHarvested(folder, options.cache, input, options, effects, stop)
+  return { harvested, run: { requests: 0, read } }
 }
 
 function exchangeWith(options: GraphOptions, effects: HarvestEffects): S2Exchange {
@@ -117,7 +145,7 @@ function unanswered(reasons: readonly string[]): string {
 }
 
 function stopped({ cache }: GraphOptions): ExpectedFailure {
-  const hint = `What was fetched is kept in ${cache}. The same command goes on where it stopped.`
+  const hint = `What was fetched or read is kept in ${cache}. The same command goes on where it stopped.`
   return new ExpectedFailure('stopped; nothing was written', hint, exitCodes.stopped)
 }
 

@@ -44,7 +44,11 @@ test('the page and the harvest import only what they depend on', () => {
 })
 
 test('scripts import only what package.json names', () => {
-  const named = { ...manifest.dependencies, ...manifest.devDependencies }
+  const named = {
+    ...manifest.dependencies,
+    ...manifest.devDependencies,
+    ...manifest.optionalDependencies,
+  }
   expect(packagesOf('scripts').filter(name => !(name in named))).toEqual([])
 })
 
@@ -67,7 +71,20 @@ test('everything depended on is used', () => {
     ...packagesOf('scripts'),
     ...[...styled, ...preloaded].map(packageOf),
   ])
-  expect(Object.keys(manifest.dependencies ?? {}).filter(name => !used.has(name))).toEqual([])
+  const wanted = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies })
+  expect(wanted.filter(name => !used.has(name))).toEqual([])
+})
+
+test('what may be missing is imported only when it is needed', () => {
+  const early = sourceFiles('src', 'scripts').flatMap(({ path, parsed }) =>
+    parsed.module.staticImports
+      .filter(({ entries }) => entries.length === 0 || entries.some(({ isType }) => !isType))
+      .filter(
+        ({ moduleRequest }) => (packageOf(moduleRequest.value) ?? '') in { ...manifest.optionalDependencies },
+      )
+      .map(({ moduleRequest }) => `${path}: ${moduleRequest.value}`),
+  )
+  expect(early).toEqual([])
 })
 
 function packagesOf(folder: string): string[] {

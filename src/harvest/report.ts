@@ -10,6 +10,8 @@ export interface Run {
   readonly requests: number
   /** Days of the oldest and the newest answer that the facts rest on. */
   readonly days?: { readonly oldest: string; readonly newest: string }
+  /** What was read instead of asking: how much of the bulk datasets, passes added up, and of which day they are. */
+  readonly read?: { readonly bytesRead: number; readonly day: string }
 }
 
 /** The graph file tells all of them. */
@@ -63,7 +65,8 @@ function rankedBy(basis: RankingBasis | undefined): string {
   return isSharpened(basis) ? `; ${known}` : `; ranked by the first stage alone: ${known}`
 }
 
-function cost({ requests, days }: Run): string[] {
+function cost({ requests, days, read }: Run): string[] {
+  if (read) return [`Datasets: of ${read.day}; ${(read.bytesRead / 1e9).toFixed(1)} GB of files were read`]
   if (!days) return [`Requests: ${requests}`]
   const { oldest, newest } = days
   const given = oldest === newest ? `of ${newest}` : `from ${oldest} to ${newest}`

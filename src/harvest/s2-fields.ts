@@ -186,11 +186,16 @@ export function s2Paper(row: unknown, day: string, share = itself): S2Paper | un
 function nestedReferences(rows: unknown, day: string, share: ShareWork): S2References {
   if (rows === undefined) return { state: 'unasked' }
   if (!Array.isArray(rows)) return { state: 'withheld' }
-  return { state: 'given', references: rows.map(row => reference(row, {}, day, share)) }
+  return { state: 'given', references: rows.map(row => s2Reference(row, {}, day, share)) }
 }
 
 /** The reference in a row. A row of any shape counts as one reference, so that lists keep their length. */
-function reference(citedPaper: unknown, edge: unknown, day: string, share: ShareWork): Reference {
+export function s2Reference(
+  citedPaper: unknown,
+  edge: unknown,
+  day: string,
+  share: ShareWork = itself,
+): Reference {
   const parsed = v.safeParse(workSchema, citedPaper)
   const evidence = v.safeParse(evidenceSchema, edge)
   const { isInfluential, intents, contexts } = evidence.success ? evidence.output : {}
@@ -222,7 +227,7 @@ export function s2ReferencePage(body: unknown, day: string, share = itself): S2R
   if (data === null) return { state: 'withheld' }
   const references = data.map(row => {
     const edge = v.safeParse(v.object({ citedPaper: v.unknown() }), row)
-    return reference(edge.success ? edge.output.citedPaper : undefined, row, day, share)
+    return s2Reference(edge.success ? edge.output.citedPaper : undefined, row, day, share)
   })
   return known({ state: 'given' as const, references, next })
 }

@@ -53,3 +53,13 @@ test('the report says what was recognised and how, what was refused, what is unk
     '  list.md:3: “Some Blog Post” is known from the list alone: Semantic Scholar was not asked (offline)',
   ])
 })
+
+test('of datasets the report says how old they are and how much was read', () => {
+  const facts = graphFacts(
+    { list, recognised: items, records: new Map(), candidateLists: new Map(), problems: [] },
+    { files: ['list.md'], citedByAtLeast: 2 },
+  )
+  const lines = reportLines(facts, { requests: 0, read: { bytesRead: 645e9, day: '2025-08-19' } })
+  expect(lines).toContain('Datasets: of 2025-08-19; 645.0 GB of files were read')
+  expect(lines.join('\n')).not.toContain('Requests')
+})

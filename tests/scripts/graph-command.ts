@@ -14,7 +14,8 @@ export async function builtCommand(folder: string): Promise<string> {
     configFile: false,
     root,
     logLevel: 'silent',
-    ssr: { noExternal: true },
+    // DuckDB, which may be missing, is missing here: the file lies where no package is found.
+    ssr: { noExternal: true, external: ['@duckdb/node-api'] },
     build: {
       ssr: 'scripts/graph.ts',
       outDir: folder,

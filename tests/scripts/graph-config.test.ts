@@ -35,9 +35,12 @@ test('settings are those of the options, and places are meant from where the fil
     },
     problems: [],
   })
-  expect(parseGraphConfig('{"list": "a.md", "cache": "c"}', 'cairn.config.json').value).toEqual({
+  expect(
+    parseGraphConfig('{"list": "a.md", "cache": "c", "dataset": "s2"}', 'cairn.config.json').value,
+  ).toEqual({
     list: ['a.md'],
     cache: 'c',
+    dataset: 's2',
   })
   for (const name of Object.keys(settings))
     expect(graphHelp).toContain(name.replace(/^list$/, 'LIST').replace(/s$/, ''))

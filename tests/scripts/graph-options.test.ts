@@ -96,6 +96,7 @@ test('help is given when asked for, and names every option', () => {
   const names = [
     'out',
     'cache',
+    'dataset',
     'bibliographies',
     'corrections',
     'external',
@@ -126,6 +127,8 @@ test.each<[string, Record<string, string>, RegExp]>([
   ['--candidates 501', {}, /^invalid --candidates: 501; expected a whole number from 0 to 500$/],
   ['--speed 3', {}, /--speed/],
   ['--offline --refresh 1', {}, /^invalid --refresh/],
+  ['--dataset d --refresh 1', {}, /^invalid --refresh: nobody is asked with --dataset$/],
+  ['--dataset d --dry-run', {}, /^invalid --dry-run: nobody is asked with --dataset$/],
   ['--refresh', {}, /--refresh/],
   ['--refresh soon', {}, /^invalid --refresh: soon; expected a whole number from 0 to 1000000$/],
   ['', { S2_API_URL: 'ftp://example.org' }, /^invalid S2_API_URL; expected an http/],
@@ -134,6 +137,12 @@ test.each<[string, Record<string, string>, RegExp]>([
   const options = () => graphOptions(args.split(' ').filter(Boolean), environment)
   expect(options).toThrow(ExpectedFailure)
   expect(options).toThrow(message)
+})
+
+test('datasets are read where a folder is named, on the command line or in the settings', () => {
+  expect(graphOptions([], {}).dataset).toBeUndefined()
+  expect(graphOptions(['--dataset', 's2'], {}, { dataset: 'other' }).dataset).toBe('s2')
+  expect(graphOptions([], {}, { dataset: 'other' }).dataset).toBe('other')
 })
 
 test('a key is never part of a message', () => {
