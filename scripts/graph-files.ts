@@ -7,7 +7,7 @@ import { encodeGraphFile } from '../src/core/graph-file.ts'
 import { replaceFile } from './replaced-file.ts'
 
 /** Up to so many papers and works off the list stand on the page all at once. */
-const mostAtOnce = 3000
+export const mostAtOnce = 3000
 
 /**
  * Writes the files of the graph, and removes the corpus file of a list that was larger. Their names. The corpus file is

@@ -53,7 +53,7 @@ export async function siteServer(): Promise<SiteServer> {
     serve(name, site) {
       for (const [path, content] of site) {
         const kind = extname(path)
-        const isPacked = kind === '.woff2'
+        const isPacked = kind === '.woff2' || kind === '.corpus'
         packed.set(`/${name}/${path}`, {
           body: isPacked ? content : gzipSync(content),
           headers: {

@@ -3,8 +3,11 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { build, type InlineConfig } from 'vite'
+import { mostAtOnce } from '../../scripts/graph-files.ts'
 import type { CitationGraph } from '../../src/core/citation-graph.ts'
+import { encodeCorpus } from '../../src/core/corpus-encoding.ts'
 import { encodeGraphFile } from '../../src/core/graph-file.ts'
 import type { PeerNetwork } from './peer-network.ts'
 import type { Site } from './site-server.ts'
@@ -28,8 +31,21 @@ export function cairnSite(cairn: Site, graph: CitationGraph, isExample: boolean)
   site.delete('data/talk.md')
   site.set('index.html', Buffer.from(page.replace(/<link[^>]*\bid="talk"[^>]*>/, '')))
   site.set('data/graph.json', Buffer.from(encodeGraphFile(graph)))
+  if (graph.order > mostAtOnce) layCorpus(site, graph)
   return site
 }
+
+/** Puts the graph there as a corpus file too, as the build does with one of this size; the page then asks for that alone. */
+function layCorpus(site: Map<string, Buffer>, graph: CitationGraph): void {
+  const page = site.get('index.html')?.toString() ?? ''
+  const asked = `<link rel="preload" as="fetch" crossorigin href="${corpusPath}">`
+  const named = `<link id="corpus" rel="alternate" type="application/octet-stream" href="${corpusPath}">`
+  const html = page.replace(/<link rel="preload" as="fetch"[^>]*>/, `${asked}${named}`)
+  site.set('index.html', Buffer.from(html))
+  site.set(corpusPath, gzipSync(encodeCorpus(graph)))
+}
+
+const corpusPath = 'data/graph.corpus'
 
 /** The page of a peer, before it gets a network. */
 export async function builtPeer(peer: string): Promise<Site> {

@@ -38,10 +38,12 @@ export interface Front extends Appearance {
   readonly isHushed: boolean
 }
 
-/** What a picture brings out against its ground: papers and citations that have the word. */
+/** What a picture brings out against its ground: papers and citations that have the word, or are there by it alone. */
 export function front(ground: Appearance, picture: Appearance): Front {
-  const papers = new Map([...picture.papers].filter(([, look]) => hasWord(look)))
-  const citations = new Map([...picture.citations].filter(([, look]) => hasWord(look)))
+  const papers = new Map([...picture.papers].filter(([id, look]) => hasWord(look) || !ground.papers.has(id)))
+  const citations = new Map(
+    [...picture.citations].filter(([key, look]) => hasWord(look) || !ground.citations.has(key)),
+  )
   for (const { citing, cited } of citations.values())
     for (const end of [citing, cited]) {
       const look = picture.papers.get(end)
