@@ -127,14 +127,15 @@ async function loading(
 }
 
 /** Points at a paper and beside it, right after it is drawn, until it is answered. */
-async function firstAnswer(watched: WatchedPage, { targets }: VisitPlan): Promise<Visit> {
+async function firstAnswer(watched: WatchedPage, { targets, limits }: VisitPlan): Promise<Visit> {
   const { to } = hand(watched.session)
+  const latest = performance.now() + limits.deed
   const recording = await watched.recorded(async () => {
     let isAnswered = false
     const answered = watched.heard('answered').then(() => {
       isAnswered = true
     })
-    for (let isOver = true; !isAnswered; isOver = !isOver) {
+    for (let isOver = true; !isAnswered && performance.now() < latest; isOver = !isOver) {
       await to(isOver ? (targets.papers[0] ?? targets.empty) : targets.empty)
       await Promise.race([answered, new Promise(resolve => setTimeout(resolve, 40))])
     }
