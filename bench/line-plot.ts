@@ -18,7 +18,18 @@ export interface Panel {
 
 const [width, height] = [430, 300]
 const margin = { top: 34, right: 120, bottom: 40, left: 62 }
-const colours = ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#56b4e9', '#8c6bb1', '#7a7a7a', '#b07d3c']
+const colours = [
+  '#0072b2',
+  '#e69f00',
+  '#009e73',
+  '#cc79a7',
+  '#56b4e9',
+  '#8c6bb1',
+  '#7a7a7a',
+  '#b07d3c',
+  '#4d4d00',
+  '#0b3d66',
+]
 const accent = '#c0391b'
 
 /** Panels in a grid of two columns. */
@@ -30,7 +41,7 @@ export function linePlot(panels: readonly Panel[]): string {
     (panel, at) =>
       `<g transform="translate(${(at % 2) * width} ${Math.floor(at / 2) * height})">${drawnPanel(panel)}</g>`,
   )
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}" width="${w}" height="${h}" font-family="Source Sans 3, Helvetica, Arial, sans-serif" font-size="12">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}" width="${w}" height="${h}" font-family="'Source Sans 3', Helvetica, Arial, sans-serif" font-size="12">
 <rect width="${w}" height="${h}" fill="#faf7f0"/>
 ${drawn.join('\n')}
 </svg>

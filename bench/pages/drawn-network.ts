@@ -9,14 +9,14 @@ import type { PeerNetwork, Stage } from './peer-network.ts'
 
 const colours = ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#56b4e9', '#d55e00', '#8c6bb1', '#7a7a7a']
 
-/** Up to so many papers are drawn in full size; of more, each is smaller. */
+/** Up to so many papers are drawn in full size; of more, each is smaller, but never too small to point at. */
 const roomyFor = 140
 
 export function drawnNetwork(graph: CitationGraph, stage: Stage): PeerNetwork {
   const keys = graph.filterNodes((_, paper) => paper.listed)
   const numbers = new Map(keys.map((key, number) => [key, number]))
   const most = mostCitations(graph, 'in-list')
-  const size = Math.max(0.3, Math.min(1, Math.sqrt(roomyFor / keys.length)))
+  const size = Math.max(0.55, Math.min(1, Math.sqrt(roomyFor / keys.length)))
   const [inTime, onMap] = [placesOn(graph, stage, 'timeline'), placesOn(graph, stage, 'map')]
   return {
     stage,

@@ -26,7 +26,7 @@ export const bindingName = 'heardByBench'
  */
 export function installProbe(): void {
   const dot = document.createElement('div')
-  dot.style.cssText = 'position:fixed;right:0;bottom:0;width:1px;height:1px;z-index:9999'
+  dot.style.cssText = 'position:fixed;left:0;top:0;width:1px;height:1px;z-index:9999'
   let isRed = false
   Object.assign(window, {
     probe: {

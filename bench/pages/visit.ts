@@ -95,8 +95,7 @@ function deedsOf(watched: WatchedPage, plan: VisitPlan, onlooker: Onlooker): Dee
     ['filtering', () => changed(watched, 'toYears', subject.toYears(...plan.years))],
   ]
   return [
-    ['loading', () => loading(watched, plan, onlooker), limits.load],
-    ['the first answer', () => firstAnswer(watched, plan), limits.deed],
+    ['loading', () => loading(watched, plan, onlooker), limits.load + limits.deed],
     ...deeds.map(([name, deed]): Deed => [name, deed, limits.deed]),
   ]
 }
@@ -111,43 +110,40 @@ async function looked({ version, graphics, page }: WatchedPage, onlooker: Onlook
   return {}
 }
 
+/** Loads the page and, right after it is drawn, points at a paper and beside it until it is answered. */
 async function loading(
   watched: WatchedPage,
-  { url, subject }: VisitPlan,
+  { url, subject, targets, limits }: VisitPlan,
   onlooker: Onlooker,
 ): Promise<Visit> {
-  const { frames, marks } = await watched.recorded(async () => {
+  const { to } = hand(watched.session)
+  const recording = await watched.recorded(async () => {
     const drawn = watched.heard('drawn')
     await watched.page.goto(url + subject.query, { waitUntil: 'commit' })
     await drawn
     onlooker.drawn()
-    await flushed(watched)
-  })
-  return sinceNavigation('drawn', { frames, marks }, 'drawn, shown')
-}
-
-/** Points at a paper and beside it, right after it is drawn, until it is answered. */
-async function firstAnswer(watched: WatchedPage, { targets }: VisitPlan): Promise<Visit> {
-  const { to } = hand(watched.session)
-  const recording = await watched.recorded(async () => {
+    const latest = performance.now() + limits.deed
     let isAnswered = false
     const answered = watched.heard('answered').then(() => {
       isAnswered = true
     })
-    for (let isOver = true; !isAnswered; isOver = !isOver) {
-      await to(isOver ? (targets.papers[0] ?? targets.empty) : targets.empty)
-      await Promise.race([answered, new Promise(resolve => setTimeout(resolve, 40))])
+    for (let isOver = true; !isAnswered && performance.now() < latest; isOver = !isOver) {
+      const moved = to(isOver ? (targets.papers[0] ?? targets.empty) : targets.empty)
+      await Promise.race([answered, Promise.all([moved, pause(40)]), pause(2000)])
     }
     await rest(watched)
   })
-  return sinceNavigation('interactive', recording, 'answered')
+  return {
+    ...sinceNavigation('drawn', recording, 'drawn, shown'),
+    ...sinceNavigation('interactive', recording, 'answered'),
+  }
 }
 
-function sinceNavigation(
-  name: 'drawn' | 'interactive',
-  { frames, marks }: Pick<Recording, 'frames' | 'marks'>,
-  moment: string,
-): Visit {
+function pause(milliseconds: number): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, milliseconds))
+}
+
+function sinceNavigation(name: 'drawn' | 'interactive', { frames, marks }: Recording, moment: string): Visit {
   const mark = marks.find(one => one.name === moment)
   const shown = mark && shownAfter(frames, mark.at)
   return mark && shown !== undefined ? { [name]: shown - mark.at + mark.sinceNavigation } : {}
@@ -180,7 +176,7 @@ async function answersTo(watched: WatchedPage, { targets }: VisitPlan): Promise<
       await rest(watched)
       const answered = watched.heard('answered')
       await to(paper)
-      await Promise.race([answered, new Promise(resolve => setTimeout(resolve, 1000))])
+      await Promise.race([answered, pause(1000)])
     }
     await rest(watched)
   })

@@ -48,7 +48,11 @@ export interface WatchedPage {
 
 /** @param script runs in the page after the probe and before anything of its own */
 export async function watchedPage(script: string | undefined): Promise<WatchedPage> {
-  const browser = await startedChromium(options => chromium.launch(options))
+  // The window must hold the whole page: what lies beyond it is never presented.
+  const size = `--window-size=${viewport.width},${viewport.height + 200}`
+  const browser = await startedChromium(options =>
+    chromium.launch({ ...options, args: [...(options.args ?? []), size] }),
+  )
   const whole = await browser.newBrowserCDPSession()
   const context = await browser.newContext({ viewport })
   const page = await context.newPage()
