@@ -127,13 +127,17 @@ export function crowdPainter({ pause, slice, picture, drawn }: Workplace): Crowd
   const work = async () => {
     if (isWorking) return
     isWorking = true
-    while (!isStopped) {
-      if (areDotsDue()) await drawDots()
-      else if (areLinesDue()) await drawLines()
-      else break
-      await pause()
+    try {
+      while (!isStopped) {
+        if (areDotsDue()) await drawDots()
+        else if (areLinesDue()) await drawLines()
+        else break
+        await pause()
+      }
+    } finally {
+      // Where memory is too short for a picture, the next order begins anew.
+      isWorking = false
     }
-    isWorking = false
     if (isStopped || !isResting || !still || drawnNumber === number) return
     drawnNumber = number
     drawn(number)
