@@ -58,7 +58,7 @@ test('a view is saved by name, found again after a reload, shown and forgotten, 
   expect(visit.view().selected).toEqual([one])
   await reloaded(visit, '?')
   await button.click()
-  expect(await popover.textContent()).toContain('None yet')
+  await popover.getByText('None yet').waitFor()
 })
 
 test('what is read and noted stays over a reload, shows in list, card and filter, and travels as a file', async () => {
@@ -79,7 +79,7 @@ test('what is read and noted stays over a reload, shows in list, card and filter
   expect(await note.inputValue()).toBe('Begin <i>here</i>\n— twice')
   const search = page.getByRole('searchbox')
   await search.fill('begin twice')
-  expect(await page.locator('#list [data-paper]').first().getAttribute('data-paper')).toBe(one)
+  await expect.poll(() => page.locator('#list [data-paper]').first().getAttribute('data-paper')).toBe(one)
   await search.fill('')
   const read = page.locator('#list [data-paper]').filter({ hasText: '✓' })
   expect(await read.evaluateAll(rows => rows.map(row => row.getAttribute('data-paper')))).toEqual([one])
