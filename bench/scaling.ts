@@ -6,7 +6,7 @@ import type { Goal, Part } from './part.ts'
 import {
   curveOf,
   joinedSizes,
-  lastSlope,
+  powerOf,
   type ScalingFigures,
   type SizeFigures,
 } from './scaling/scaling-figures.ts'
@@ -17,7 +17,7 @@ import { inBytes, inTime } from './words.ts'
 const sizes = [100, 1000, 10_000, 100_000]
 const quickSizes = [100, 1000]
 
-/** n log n grows by the power of 1.1 from ten thousand on; caches and the garbage collector may take as much again. */
+/** n log n grows by the power of 1.1; caches and the garbage collector may take as much again. */
 const steepest = 1.25
 
 export const scaling: Part<ScalingFigures> = {
@@ -51,8 +51,8 @@ function markdown(figures: ScalingFigures): string {
   return `## The cost grows as the work grows
 
 Every step on made-up lists of a hundred to a hundred thousand papers with five citations each: medians of processor time (the
-machine is shared), each size in a process of its own. The last column is the power of the number of papers by which the time grew between the last two sizes:
-1.1 for n log n.
+machine is shared), each size in a process of its own. The last column is the power of the number of
+papers by which the time grew from 1,000 to 100,000 of them: 1.1 for n log n.
 
 ![The time of every step against the number of papers, both axes logarithmic](plots/scaling.svg)
 
@@ -66,19 +66,19 @@ the way-points: on lists of 300 to 2,000 papers as many or fewer pairs of citati
 
 function timesOf(figures: ScalingFigures, id: Parameters<typeof curveOf>[1]): string[] {
   const curve = curveOf(figures, id)
-  return [...curve.map(({ time }) => inTime(time)), lastSlope(curve)?.toFixed(2) ?? '']
+  return [...curve.map(({ time }) => inTime(time)), powerOf(curve)?.toFixed(2) ?? '']
 }
 
 function goals(figures: ScalingFigures): Goal[] {
   const last = figures.sizes.at(-1)
   if (!last || last.papers < 100_000) return []
-  const slopes = steps.map(({ id, title }) => ({ title, slope: lastSlope(curveOf(figures, id)) ?? 0 }))
+  const slopes = steps.map(({ id, title }) => ({ title, slope: powerOf(curveOf(figures, id)) ?? 0 }))
   const worst = slopes.reduce((most, one) => (one.slope > most.slope ? one : most))
   const whole = curveOf(figures, 'whole').at(-1)?.time ?? Number.POSITIVE_INFINITY
   return [
     {
       id: 'slope',
-      what: 'No step grows faster than n log n from 10,000 to 100,000 papers',
+      what: 'No step grows faster than n log n from 1,000 to 100,000 papers',
       figure: `n^${worst.slope.toFixed(2)} (${worst.title})`,
       met: worst.slope <= steepest,
     },

@@ -43,9 +43,13 @@ export function curveOf({ sizes }: ScalingFigures, id: StepId | 'whole'): Curve 
   })
 }
 
-/** By which power of the number of papers the time grows between the last two sizes; undefined for one size. */
-export function lastSlope(curve: Curve): number | undefined {
-  const [before, last] = curve.slice(-2)
-  if (!before || !last) return undefined
-  return Math.log(last.time / before.time) / Math.log(last.papers / before.papers)
+/** Below so many papers, what does not depend on their number is most of the time. */
+const fewest = 1000
+
+/** By which power of the number of papers the time grows from a thousand papers on; undefined where there is one size only. */
+export function powerOf(curve: Curve): number | undefined {
+  const [first, ...others] = curve.filter(({ papers }) => papers >= fewest)
+  const last = others.at(-1)
+  if (!first || !last) return undefined
+  return Math.log(last.time / first.time) / Math.log(last.papers / first.papers)
 }

@@ -5,7 +5,7 @@ import { dark, light, type Theme } from '../../src/state/theme.ts'
 import { type Curve, curveOf, type ScalingFigures } from './scaling-figures.ts'
 import { type Step, steps } from './steps.ts'
 
-const size = { width: 1120, height: 560 }
+const size = { width: 1130, height: 560 }
 const panel = { width: 300, top: 92, bottom: 506, left: [72, 618] } as const
 const lineHeight = 16
 /** Milliseconds. */
@@ -92,9 +92,8 @@ function guides(x: Scale, y: Scale, last: number): string {
     const points = sizes.map(papers => [x(papers), y((end * cost(papers)) / cost(last))] as const)
     return `<path class="guide" d="${pathText(points.filter(([, height]) => height <= panel.bottom))}"/>`
   })
-  const height = y((300 * cost(Math.sqrt(from * to))) / cost(last))
   return `${lines.join('\n')}
-<text class="quiet" x="${r(panel.width / 2 + 8)}" y="${r(height + 16)}" font-style="italic">as steep as n log n</text>`
+<text class="quiet" x="48" y="${panel.bottom - 8}" font-style="italic">as steep as n log n</text>`
 }
 
 function path(x: Scale, y: Scale, { curve, isWhole }: Named): string {

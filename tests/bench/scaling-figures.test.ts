@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { curveOf, joinedSizes, lastSlope, type SizeFigures } from '../../bench/scaling/scaling-figures.ts'
+import { curveOf, joinedSizes, powerOf, type SizeFigures } from '../../bench/scaling/scaling-figures.ts'
 import { type StepId, steps } from '../../bench/scaling/steps.ts'
 
 function size(papers: number, time: number): SizeFigures {
@@ -7,11 +7,14 @@ function size(papers: number, time: number): SizeFigures {
   return { papers, citations: 5 * papers, whole: [time], times, peakMegabytes: papers, fileBytes: 1 }
 }
 
-test('the power of a curve is that between its last two sizes', () => {
-  const curve = curveOf({ sizes: [size(100, 1), size(1000, 50), size(10_000, 500)] }, 'map')
-  expect(lastSlope(curve)).toBeCloseTo(1)
-  expect(lastSlope(curve.slice(0, 2))).toBeCloseTo(Math.log10(50))
-  expect(lastSlope(curve.slice(0, 1))).toBeUndefined()
+test('the power of a curve is that from a thousand papers to its last size', () => {
+  const curve = curveOf(
+    { sizes: [size(100, 1), size(1000, 50), size(10_000, 90), size(100_000, 5000)] },
+    'map',
+  )
+  expect(powerOf(curve)).toBeCloseTo(1)
+  expect(powerOf(curve.slice(0, 3))).toBeCloseTo(Math.log10(1.8))
+  expect(powerOf(curve.slice(0, 2))).toBeUndefined()
 })
 
 test('figures of two runs are medians over both', () => {
