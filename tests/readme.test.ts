@@ -2,13 +2,16 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
+import type { PageFigures } from '../bench/pages/page-figures.ts'
+import { readmeTable } from '../bench/pages/readme-table.ts'
+import { readResults } from '../bench/result-files.ts'
 import { root } from './source-tree.ts'
 
 function fileText(path: string): string {
   return readFileSync(join(root, path), 'utf8')
 }
 
-const documents = ['.', 'src', 'data', 'docs', 'examples', 'tests', 'scripts'].flatMap(folder =>
+const documents = ['.', 'src', 'data', 'docs', 'examples', 'tests', 'scripts', 'bench'].flatMap(folder =>
   readdirSync(join(root, folder))
     .filter(name => name.endsWith('.md') && name !== 'reading-list.md')
     .map(name => join(folder, name)),
@@ -70,6 +73,12 @@ test('the README starts and tests with one line each, and CI runs the one that t
   expect(readme).toContain('npm ci && npm start')
   expect(readme).toContain('npm ci && npm test')
   expect(fileText('.ci/run')).toContain('npm ci && npm test')
+})
+
+test('the README says of drawing what was measured', () => {
+  const results = readResults<PageFigures>('pages')
+  expect(results).toBeDefined()
+  if (results) expect(readme).toContain(readmeTable(results.figures))
 })
 
 test('the README knows the same options of npm run graph as its --help', { timeout: 20_000 }, () => {

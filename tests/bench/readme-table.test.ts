@@ -13,7 +13,7 @@ test('the table names for each network Cairn and the best of the others', () => 
   const table = readmeTable({
     networks: [{ name: '1k', title: '', papers: 1000, citations: 5000, limits, subjects }],
   })
-  expect(table).toContain(
+  expect(tight(table)).toContain(
     '| 1,000 papers: until all is drawn | not within the limit | 300 ms (sigma 3, fast) |',
   )
 })
@@ -25,3 +25,8 @@ test('the table replaces the one before it and nothing else', () => {
   expect(withTable(once, 'new')).toBe(once)
   expect(() => withTable('nothing', 'new')).toThrow('README.md lacks')
 })
+
+/** A table without the spaces that only set it. */
+function tight(table: string): string {
+  return table.replace(/ +/g, ' ')
+}
