@@ -1,7 +1,7 @@
 /** How much of a reading list's citations is known: the honest figures that stand beside the graph. */
 import type { CitationGraph, Recognition } from './citation-graph.ts'
 import { type Corpus, referenceKnowledge } from './corpus.ts'
-import { corpusBehind } from './corpus-excerpt.ts'
+import { corpusBehind } from './corpus-behind.ts'
 import type { ReferenceKnowledge } from './paper.ts'
 
 export interface Completeness {

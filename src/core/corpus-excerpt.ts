@@ -1,23 +1,12 @@
 /** Excerpts of a corpus: ordinary citation graphs of some of its papers and the citations among them, which can grow. */
 import { type CitationGraph, emptyGraph, type GraphAttributes, type PaperNode } from './citation-graph.ts'
 import type { Corpus } from './corpus.ts'
-
-const corpora = new WeakMap<object, Corpus>()
-
-/** The corpus of which a graph is an excerpt, if it is one. */
-export function corpusBehind(graph: CitationGraph): Corpus | undefined {
-  return corpora.get(graph)
-}
-
-/** Whether a key is that of a paper in the graph, or in the corpus behind it. */
-export function isPaperOf(graph: CitationGraph, key: string): boolean {
-  return graph.hasNode(key) || corpusBehind(graph)?.numberOf(key) !== undefined
-}
+import { setCorpusBehind } from './corpus-behind.ts'
 
 /** The graph of these papers, in the order of their keys. Metrics and places stay those of the whole corpus. */
 export function corpusExcerpt(corpus: Corpus, papers: Iterable<number>): CitationGraph {
   const graph = emptyGraph<PaperNode, GraphAttributes>()
-  corpora.set(graph, corpus)
+  setCorpusBehind(graph, corpus)
   graph.replaceAttributes(corpus.attributes)
   addToExcerpt(graph, corpus, papers)
   return graph

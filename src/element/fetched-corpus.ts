@@ -2,16 +2,13 @@
 import type { CitationGraph } from '../core/citation-graph.ts'
 import type { Corpus } from '../core/corpus.ts'
 import { cutShort } from '../core/corpus-columns.ts'
-import { corpusExcerpt } from '../core/corpus-excerpt.ts'
 import { decodeCorpus } from '../core/corpus-file.ts'
-import { landmarks } from '../core/landmarks.ts'
-import { landmarkCount } from '../state/excerpt.ts'
+import { growingExcerpt } from '../state/growing-excerpt.ts'
 import { answerFrom } from './answer-from.ts'
 
 /** What of the corpus at this address stands on the stage at first; the address may be relative to the page. */
 export async function fetchedExcerpt(address: string): Promise<CitationGraph> {
-  const corpus = await corpusIn(await (await answerFrom(address)).blob())
-  return corpusExcerpt(corpus, landmarks(corpus, landmarkCount))
+  return growingExcerpt(await corpusIn(await (await answerFrom(address)).blob()))
 }
 
 /**

@@ -2,7 +2,7 @@
 import { type Signal, signal } from '@preact/signals-core'
 import type { CitationGraph } from '../core/citation-graph.ts'
 import type { CitationNetwork } from '../core/citation-network.ts'
-import { corpusBehind } from '../core/corpus-excerpt.ts'
+import { corpusBehind } from '../core/corpus-behind.ts'
 import {
   type Answers,
   type Ask,

@@ -1,6 +1,6 @@
 /** How far the reader has come, and the journal of all that he read and noted, to carry along. */
 import { html, type TemplateResult } from 'lit/html.js'
-import { isPaperOf } from '../core/corpus-excerpt.ts'
+import { isPaperOf } from '../core/corpus-behind.ts'
 import { journalText, parseJournal } from '../core/journal.ts'
 import type { Explorer } from '../state/explorer.ts'
 import { counted } from './phrases.ts'

@@ -1,5 +1,6 @@
 /** The player: plays choreographies frame by frame, from wherever the last one is, and says when all stands still. */
-import { type Choreography, type Moment, stilled, type Touched } from '../drawing/choreography.ts'
+import type { Choreography, Moment, Touched } from '../drawing/choreography.ts'
+import { stilled } from '../drawing/stilled.ts'
 import type { Viewport } from '../state/viewport.ts'
 
 export interface PlayerEvents {

@@ -1,18 +1,15 @@
 /** The stage: shows an appearance from a viewport in a container, moves there smoothly, and says what pointers do there. */
 import { effect, type ReadonlySignal, signal } from '@preact/signals-core'
-import { choreography, type Moment } from '../drawing/choreography.ts'
+import type { choreography, Moment } from '../drawing/choreography.ts'
 import { drawnLabels } from '../drawing/labels.ts'
 import type { Appearance } from '../state/appearance.ts'
 import type { Insets, Size } from '../state/frame.ts'
 import { isSameViewport, restingViewport, type Viewport, zoomedBy } from '../state/viewport.ts'
-import { mountAreaSelection } from './area-selection.ts'
 import { type ChosenRenderer, chosenRenderer } from './chosen-renderer.ts'
 import { mountLabelLayer } from './label-layer.ts'
 import { layers } from './layers.ts'
-import { mountLongPress } from './long-press.ts'
-import { nearestPaper, paperIndex } from './paper-index.ts'
 import { player } from './player.ts'
-import { mountPointer, type PointerEvents, slack } from './pointer.ts'
+import { mountPointer, type PointerEvents } from './pointer.ts'
 import { mountSvgRenderer } from './svg-renderer.ts'
 import { fontsCome, textWidths } from './text-widths.ts'
 
@@ -66,6 +63,15 @@ export async function mountStage(container: HTMLElement, size: Size, events: Sta
   const widthOf = textWidths()
   const viewport = signal<Viewport>(restingViewport)
   const isMoving = signal(false)
+
+  /** Comes after the first picture; until then everything cuts. */
+  let choreographed: typeof choreography | undefined
+  import('../drawing/choreography.ts').then(
+    module => {
+      choreographed = module.choreography
+    },
+    () => undefined,
+  )
 
   let still: Moment | undefined
   /** What is to be seen in the end: later than what plays if only tones have changed since. */
@@ -126,7 +132,8 @@ export async function mountStage(container: HTMLElement, size: Size, events: Sta
     if (!from || pace <= 0 || from.picture.theme !== to.picture.theme) return cut()
     const isGroundThere = ground === before?.ground && !plays.playing
     if (isGroundThere && isSameViewport(viewport.peek(), shot.viewport, shot.size)) return cut()
-    const way = choreography(from, to, shot.size, pace)
+    if (!choreographed) return cut()
+    const way = choreographed(from, to, shot.size, pace)
     if (!way.isMove && drawing.isSlow) return cut()
     if (!way.isMove && way.touched.papers.length === 0 && way.touched.citations.length === 0) return cut()
     setMoving(true)
@@ -151,23 +158,21 @@ export async function mountStage(container: HTMLElement, size: Size, events: Sta
       if (!plays.playing?.isFlight) events.settled(next)
     },
   })
-  const area = mountAreaSelection(
-    container,
-    () => ({ picture: shot?.appearance, viewport: viewport.peek() }),
-    events.areaChosen,
-  )
   const go = (to: Viewport, pace: number) => {
     if (!shot || isSameViewport(to, shot.viewport, shot.size)) return
     shot = { ...shot, viewport: to }
     begin(pace)
   }
 
-  const stopPresses = mountLongPress(
-    container,
-    place => shot && nearestPaper(paperIndex(shot.appearance), viewport.peek(), place, slack.touch),
-    paper => events.clicked(paper, true),
+  let stopTools: (() => void) | undefined
+  let isMounted = true
+  import('./hand-tools.ts').then(
+    ({ mountHandTools }) => {
+      if (isMounted)
+        stopTools = mountHandTools(container, () => shot && { ...shot, viewport: viewport.peek() }, events)
+    },
+    () => undefined,
   )
-
   const stopFonts = effect(() => {
     fontsCome.value
     scheduleLabels()
@@ -200,8 +205,8 @@ export async function mountStage(container: HTMLElement, size: Size, events: Sta
       plays.stop()
       stopFonts()
       cancelAnimationFrame(labelRequest)
-      stopPresses()
-      area.unmount()
+      isMounted = false
+      stopTools?.()
       pointer.unmount()
       labels.unmount()
       drawing.unmount()

@@ -1,6 +1,6 @@
 /** The address of a view: a readable query string that restores it exactly, and falls back where it is broken or old. */
 import type { CitationGraph, Point } from '../core/citation-graph.ts'
-import { isPaperOf } from '../core/corpus-excerpt.ts'
+import { isPaperOf } from '../core/corpus-behind.ts'
 import { foldKey } from './folding.ts'
 import {
   type Around,

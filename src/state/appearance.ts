@@ -9,7 +9,6 @@ import {
 } from '../core/citation-graph.ts'
 import { evidenceStrength } from '../core/evidence-strength.ts'
 import { paperLabel, shortened } from '../core/paper.ts'
-import { wholeLegend } from './corpus-groups.ts'
 import { type Emphasis, type Focus, focusOf, type PointedAt } from './focus.ts'
 import { type Frame, pinOf } from './frame.ts'
 import { freePlace } from './free-place.ts'
@@ -23,6 +22,7 @@ import type { Theme } from './theme.ts'
 import { hushed, toned } from './toned.ts'
 import type { Lining, ViewState } from './view-state.ts'
 import { standsUnasked } from './visibility.ts'
+import { wholeLegend } from './whole-legend.ts'
 
 export interface PaperLook {
   /** Centre in stage pixels before zooming. */

@@ -1,10 +1,9 @@
 /** The scales of the layout `axes`: from a metric to a coordinate, the same for papers and for the axis drawn beside them. */
 import { extent, type ScaleContinuousNumeric, scaleLinear, scaleSqrt } from 'd3'
 import type { CitationGraph, PaperNode, Point } from '../core/citation-graph.ts'
-import { corpusBehind } from '../core/corpus-excerpt.ts'
-import { metricExtent } from './corpus-metric.ts'
 import { metricValue } from './metric.ts'
 import type { Metric, ViewState } from './view-state.ts'
+import { widerExtent } from './wider-extent.ts'
 
 /** Extent of the layout in its own coordinates. */
 export const width = 1000
@@ -16,8 +15,8 @@ export type AxisScale = ScaleContinuousNumeric<number, number>
 
 /** Counts spread over powers of ten: their root gives the small ones room. Dates are drawn as they are. */
 export function axisScale(graph: CitationGraph, metric: Metric, range: readonly [number, number]): AxisScale {
-  const corpus = corpusBehind(graph)
-  if (corpus) return scaleOver(metric, metricExtent(corpus, metric), range)
+  const whole = widerExtent(graph, metric)
+  if (whole) return scaleOver(metric, whole, range)
   const values: number[] = []
   graph.forEachNode((_, paper) => {
     const value = paper.listed ? metricValue(paper, metric) : undefined

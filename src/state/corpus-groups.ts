@@ -1,8 +1,6 @@
 /** The groups of a corpus: the legend of all its papers, and to which of its entries each belongs. */
-import type { CitationGraph } from '../core/citation-graph.ts'
 import { type Corpus, noGroup } from '../core/corpus.ts'
-import { corpusBehind } from '../core/corpus-excerpt.ts'
-import { communityId, type Group, groups, legendOf, ungrouped } from './groups.ts'
+import { communityId, type Group, legendOf, ungrouped } from './groups.ts'
 import type { Theme } from './theme.ts'
 import type { Colouring } from './view-state.ts'
 
@@ -24,12 +22,6 @@ export function corpusGroupOf(corpus: Corpus, colouring: Colouring): (paper: num
         return Number.isNaN(year) ? ungrouped : String(year)
       }
   }
-}
-
-/** The legend of a graph, and of the corpus behind it where it is an excerpt. */
-export function wholeLegend(graph: CitationGraph, colouring: Colouring, theme: Theme): Group[] {
-  const corpus = corpusBehind(graph)
-  return corpus ? corpusGroups(corpus, colouring, theme) : groups(graph, colouring, theme)
 }
 
 /** The groups of the listed papers under a colouring; see `groups`. */

@@ -3,7 +3,6 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { CitationGraph, PaperNode, Point } from '../core/citation-graph.ts'
 import { emptyJournal, type Journal } from '../core/journal.ts'
 import { type Appearance, appearance } from './appearance.ts'
-import { corpusFrame } from './corpus-places.ts'
 import { type Excerpt, excerptIn } from './excerpt.ts'
 import { type Frame, frame, type Insets, type Size } from './frame.ts'
 import { ground, isSameGround } from './ground.ts'
@@ -158,7 +157,7 @@ export function createExplorer(
   const stageFrame = computed(() => {
     if (!excerpt) return frame(graph, store.view.value, size.value, insets.value)
     const placed = { layout: layout.value, axes: axes.value, missing: missing.value }
-    return corpusFrame(excerpt.corpus, placed, size.value, insets.value)
+    return excerpt.frame(placed, size.value, insets.value)
   })
   const standers = computed(() => excerpt?.standers(store.view.value, stageFrame.value))
   const groundStanders = computed(() =>

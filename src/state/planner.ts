@@ -1,7 +1,7 @@
 /** The planner of a graph: the reading plan, the story and the order of the list that a view asks for. */
 import type { CitationGraph } from '../core/citation-graph.ts'
 import { type CitationNetwork, networkOf, widerNetworkOf } from '../core/citation-network.ts'
-import { corpusBehind } from '../core/corpus-excerpt.ts'
+import { corpusBehind } from '../core/corpus-behind.ts'
 import { groupsOfCorpus, networkOfCorpus } from '../core/corpus-network.ts'
 import { listGroups, type OrderedList } from '../core/ordered-list.ts'
 import { type Ask, answerTo, type Library, libraryOf } from '../core/reading-answers.ts'

@@ -1,6 +1,6 @@
 /** The search of a graph: its index is made when somebody is about to search. */
 import type { CitationGraph } from '../core/citation-graph.ts'
-import { corpusBehind } from '../core/corpus-excerpt.ts'
+import { corpusBehind } from '../core/corpus-behind.ts'
 import type { SearchIndex } from '../core/search-index.ts'
 import { type LoadedLater, loadedLater } from './loaded-later.ts'
 

@@ -1,9 +1,9 @@
 /** What the viewer looks at, as a scene can say it. */
 import type { CitationGraph } from '../core/citation-graph.ts'
 import { addressParts, viewOfParts } from '../state/address.ts'
-import { wholeLegend } from '../state/corpus-groups.ts'
 import { light } from '../state/theme.ts'
 import type { ViewState } from '../state/view-state.ts'
+import { wholeLegend } from '../state/whole-legend.ts'
 
 /** The view, of which only those groups are switched off or folded that the graph has. */
 export function capturedView(view: ViewState, graph: CitationGraph): ViewState {

@@ -2,9 +2,9 @@
 import type { CitationGraph } from '../core/citation-graph.ts'
 import { titleKey } from '../core/title-key.ts'
 import { type AddressParts, decodedList, encodedList, viewOfParts } from '../state/address.ts'
-import { wholeLegend } from '../state/corpus-groups.ts'
 import type { Group } from '../state/groups.ts'
 import { light } from '../state/theme.ts'
+import { wholeLegend } from '../state/whole-legend.ts'
 import { listedNames, listOfNames, type PaperNames } from './paper-names.ts'
 import type { SceneWord } from './scene-words.ts'
 

@@ -1,12 +1,11 @@
 import { gzipSync } from 'node:zlib'
 import { expect, inject, test } from 'vitest'
 import { encodeCorpus } from '../../src/core/corpus-encoding.ts'
-import { corpusExcerpt } from '../../src/core/corpus-excerpt.ts'
 import { corpusOf } from '../../src/core/corpus-file.ts'
 import { landmarks } from '../../src/core/landmarks.ts'
 import { viewAt } from '../../src/state/address.ts'
-import { landmarkCount } from '../../src/state/excerpt.ts'
 import { createExplorer } from '../../src/state/explorer.ts'
+import { growingExcerpt, landmarkCount } from '../../src/state/growing-excerpt.ts'
 import { onScreen } from '../../src/state/viewport.ts'
 import { largeGraph } from '../state/large-graph.ts'
 import { opened, type Visit, type Visitor } from './page.ts'
@@ -35,7 +34,7 @@ async function lonelyDot({ page }: Visit) {
   const stage = page.locator('#stage')
   const [width = 0, height = 0] = await stage.evaluate(one => [one.clientWidth, one.clientHeight])
   const box = (await stage.boundingBox()) ?? expect.fail()
-  const excerpt = corpusExcerpt(corpus, first)
+  const excerpt = growingExcerpt(corpus)
   const explorer = createExplorer(excerpt, viewAt(new URL(page.url()).search, excerpt))
   explorer.size.value = { width, height }
   const looks = [...explorer.appearance.value.papers.values()]
