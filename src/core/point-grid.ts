@@ -51,7 +51,9 @@ export function pointGrid(places: Float32Array): PointGrid {
     nearest: (x, y, radius, passes) => {
       let nearest: number | undefined
       let least = radius * radius
-      const area = { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }
+      // A little wider, lest rounding leaves out a point on the rim.
+      const reach = radius + 1e-9 * (radius + Math.abs(x) + Math.abs(y))
+      const area = { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach }
       forEachWithin(area, (point, pointX, pointY) => {
         const distance = (pointX - x) ** 2 + (pointY - y) ** 2
         const isNearer = distance < least || (distance === least && point < (nearest ?? point + 1))
