@@ -22,13 +22,9 @@ import type { IdleLoads } from './idle-loads.ts'
 import { motionPace } from './surroundings.ts'
 
 /** Mounts a stage that shows what the explorer sees. Unmounting the stage unbinds it. */
-export async function boundStage(
-  explorer: Explorer,
-  container: HTMLElement,
-  soon: IdleLoads['soon'],
-): Promise<Stage> {
+export function boundStage(explorer: Explorer, container: HTMLElement, soon: IdleLoads['soon']): Stage {
   let isDragging = false
-  const stage = await mountStage(container, explorer.size.peek(), {
+  const stage = mountStage(container, explorer.size.peek(), {
     ...selectionEvents(explorer),
     dragged(paper, place) {
       const pin = pinning(paper, rounded(explorer.frame.peek().toLayout(place)))
@@ -58,7 +54,7 @@ export async function boundStage(
   )
   let before: { readonly standpoint?: Viewport; readonly size?: Size } = {}
   const unbinds = [
-    await boundCrowd(explorer, container, stage),
+    boundCrowd(explorer, container, stage),
     mountTimeAxis(container, explorer),
     effect(() => {
       if (explorer.view.value.layout === 'axes') planeAxes()
@@ -95,10 +91,18 @@ export async function boundStage(
 }
 
 /** Of an excerpt, all other papers as dots behind the stage. */
-async function boundCrowd(explorer: Explorer, container: HTMLElement, stage: Stage): Promise<() => void> {
-  if (!explorer.excerpt) return () => undefined
-  const { mountCrowd } = await import('./crowd.ts')
-  return mountCrowd(explorer, explorer.excerpt, container, stage)
+function boundCrowd(explorer: Explorer, container: HTMLElement, stage: Stage): () => void {
+  const { excerpt } = explorer
+  let unmount: (() => void) | undefined
+  let isBound = true
+  if (excerpt)
+    import('./crowd.ts').then(({ mountCrowd }) => {
+      if (isBound) unmount = mountCrowd(explorer, excerpt, container, stage)
+    })
+  return () => {
+    isBound = false
+    unmount?.()
+  }
 }
 
 type SelectionEvents = Pick<

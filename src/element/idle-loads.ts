@@ -1,4 +1,5 @@
 /** What a reader is likely to ask for next, loaded while the page has nothing else to do. */
+import { whenIdle } from '../stage/when-idle.ts'
 import type { LoadedLater } from '../state/loaded-later.ts'
 
 export interface IdleLoads {
@@ -35,10 +36,4 @@ export function idleLoads(): IdleLoads {
       isWanted = false
     },
   }
-}
-
-/** Not every browser says when it is idle. */
-function whenIdle(act: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(act)
-  else setTimeout(act, 200)
 }

@@ -185,7 +185,7 @@ export function mountExplorer(parts: MountParts): MountedExplorer {
   // The stage has the room that the panels leave.
   unmounts.push(watchSize(explorer, shell.stage))
   steady = mountSteadyStage(host, explorer, shell.stage, idle.soon)
-  steady.mounted.then(idle.begin)
+  idle.begin()
   return {
     explorer,
     shell,

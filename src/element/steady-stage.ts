@@ -1,4 +1,5 @@
 /** A stage that is there to stay: when the browser takes its WebGL contexts away, the same picture is drawn as SVG. */
+import { effect } from '@preact/signals-core'
 import { loseContexts } from '../stage/context-budget.ts'
 import type { Stage } from '../stage/stage.ts'
 import type { Explorer } from '../state/explorer.ts'
@@ -6,10 +7,8 @@ import { boundStage } from './bound-stage.ts'
 import type { IdleLoads } from './idle-loads.ts'
 
 export interface SteadyStage {
-  /** The stage; none while it is being mounted. */
+  /** The stage as it is now. */
   stage(): Stage | undefined
-  /** When it has been drawn for the first time. */
-  readonly mounted: Promise<void>
   unmount(): void
 }
 
@@ -19,29 +18,30 @@ export function mountSteadyStage(
   container: HTMLElement,
   soon: IdleLoads['soon'],
 ): SteadyStage {
-  let isWanted = true
   let stage: Stage | undefined
-  const mount = async () => {
-    const mounted = await boundStage(explorer, container, soon)
-    if (!isWanted) return mounted.unmount()
+  let stopTelling: (() => void) | undefined
+  const mount = () => {
+    const mounted = boundStage(explorer, container, soon)
     stage = mounted
-    host.dataset.drawsWith = mounted.drawsWith
+    stopTelling = effect(() => {
+      host.dataset.drawsWith = mounted.drawsWith.value
+    })
   }
   const onLoss = () => {
     if (!stage) return
     loseContexts()
+    stopTelling?.()
     stage.unmount()
     stage = undefined
     mount()
   }
   container.addEventListener('webglcontextlost', onLoss, { capture: true })
-  const mounted = mount()
+  mount()
   return {
     stage: () => stage,
-    mounted,
     unmount() {
-      isWanted = false
       container.removeEventListener('webglcontextlost', onLoss, { capture: true })
+      stopTelling?.()
       stage?.unmount()
       delete host.dataset.drawsWith
     },

@@ -1,15 +1,10 @@
-/** The renderer that this browser can run: sigma where there is WebGL, else SVG. */
+/** The renderer with WebGL, where this browser can run it. */
 import type { Size } from '../state/frame.ts'
 import { takenContexts } from './context-budget.ts'
 import type { Renderer } from './renderer.ts'
-import { mountSvgRenderer } from './svg-renderer.ts'
 
-export interface ChosenRenderer {
-  readonly renderer: Renderer
-  readonly drawsWith: 'webgl' | 'svg'
-}
-
-export async function chosenRenderer(container: HTMLElement, size: Size): Promise<ChosenRenderer> {
+/** Sigma's renderer in the container; undefined where there is no WebGL, or no room for one stage more. */
+export async function webGlRenderer(container: HTMLElement, size: Size): Promise<Renderer | undefined> {
   const giveBack = takenContexts()
   if (giveBack && hasWebGl()) {
     try {
@@ -19,13 +14,13 @@ export async function chosenRenderer(container: HTMLElement, size: Size): Promis
         renderer.unmount()
         giveBack()
       }
-      return { renderer: { ...renderer, unmount }, drawsWith: 'webgl' }
+      return { ...renderer, unmount }
     } catch {
       container.replaceChildren()
     }
   }
   giveBack?.()
-  return { renderer: mountSvgRenderer(container, 'drawing'), drawsWith: 'svg' }
+  return undefined
 }
 
 /** Whether this browser draws with WebGL 2, which sigma needs. */

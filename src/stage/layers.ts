@@ -23,6 +23,8 @@ export interface Layers {
    * pace of 0 it does not fade into what was there.
    */
   rest(ground: Appearance, picture: Appearance, pace: number): void
+  /** Draws the ground with another renderer from now on, from the next picture that is whole. */
+  replaceGround(next: Layer): void
   /** Only the viewer moves. */
   look(viewport: Viewport): void
   resize(size: Size): void
@@ -39,7 +41,10 @@ const farthest = { zoom: 1.9, shift: 0.45 }
 const fadeTime = 160
 
 /** @param container holds both layers, and is what shifts them */
-export function layers(container: HTMLElement, ground: Layer, over: Layer): Layers {
+export function layers(container: HTMLElement, first: Layer, over: Layer): Layers {
+  let ground = first
+  /** The ground that comes next, and is not drawn yet. */
+  let coming: Layer | undefined
   let size: Size = { width: container.clientWidth, height: container.clientHeight }
   let viewport: Viewport = restingViewport
   /** From where the layers were last drawn. */
@@ -55,11 +60,19 @@ export function layers(container: HTMLElement, ground: Layer, over: Layer): Laye
   let leaving: Animation | undefined
 
   const paintGround = (scenery?: Scenery) => {
+    if (coming && scenery && !scenery.touched) useComing(coming)
     const begin = performance.now()
     ground.renderer.paint(viewport, scenery)
     requestAnimationFrame(() => {
       isSlow = performance.now() - begin > slowFrame
     })
+  }
+  const useComing = (next: Layer) => {
+    next.element.style.opacity = ground.element.style.opacity
+    ground.renderer.unmount()
+    ground.element.remove()
+    ground = next
+    coming = undefined
   }
   const paintFront = ({ front, pace }: NonNullable<typeof resting>) => {
     leaving?.cancel()
@@ -151,6 +164,11 @@ export function layers(container: HTMLElement, ground: Layer, over: Layer): Laye
       isFrontDrawn = false
       schedule()
     },
+    replaceGround(next) {
+      coming = next
+      isGroundDrawn = false
+      if (resting) schedule()
+    },
     look(next) {
       viewport = next
       schedule()
@@ -158,6 +176,7 @@ export function layers(container: HTMLElement, ground: Layer, over: Layer): Laye
     resize(next) {
       size = next
       ground.renderer.resize(next)
+      coming?.renderer.resize(next)
       over.renderer.resize(next)
       isGroundDrawn = false
       schedule()
@@ -166,6 +185,7 @@ export function layers(container: HTMLElement, ground: Layer, over: Layer): Laye
       cancelAnimationFrame(frameRequest)
       clearTimeout(waiting)
       ground.renderer.unmount()
+      coming?.renderer.unmount()
       over.renderer.unmount()
     },
   }

@@ -5,13 +5,14 @@ import { drawnLabels } from '../drawing/labels.ts'
 import type { Appearance } from '../state/appearance.ts'
 import type { Insets, Size } from '../state/frame.ts'
 import { isSameViewport, restingViewport, type Viewport, zoomedBy } from '../state/viewport.ts'
-import { type ChosenRenderer, chosenRenderer } from './chosen-renderer.ts'
+import { webGlRenderer } from './chosen-renderer.ts'
 import { mountLabelLayer } from './label-layer.ts'
 import { layers } from './layers.ts'
 import { player } from './player.ts'
 import { mountPointer, type PointerEvents } from './pointer.ts'
 import { mountSvgRenderer } from './svg-renderer.ts'
 import { fontsCome, textWidths } from './text-widths.ts'
+import { whenIdle } from './when-idle.ts'
 
 export interface StageEvents extends Omit<PointerEvents, 'moved' | 'grabbed'> {
   /** An area was drawn around these papers. */
@@ -30,7 +31,7 @@ export interface Shot {
 }
 
 export interface Stage {
-  readonly drawsWith: ChosenRenderer['drawsWith']
+  readonly drawsWith: ReadonlySignal<'svg' | 'webgl'>
   /** Where the viewer is right now, also on the way. */
   readonly viewport: ReadonlySignal<Viewport>
   /** Whether anything is on its way: papers, the camera, or a tone. The container says so too, as `data-moving`. */
@@ -46,19 +47,32 @@ export interface Stage {
   unmount(): void
 }
 
-/** Mounts a stage in the container, with sigma where there is WebGL, else with SVG. */
-export async function mountStage(container: HTMLElement, size: Size, events: StageEvents): Promise<Stage> {
+/** Mounts a stage in the container: with SVG, which is there at once, and soon with sigma in its place where there is WebGL. */
+export function mountStage(container: HTMLElement, size: Size, events: StageEvents): Stage {
   const canvas = document.createElement('div')
   canvas.className = 'canvas'
   const [ground, front] = [document.createElement('div'), document.createElement('div')]
   canvas.append(ground, front)
   container.append(canvas)
-  const { renderer, drawsWith } = await chosenRenderer(ground, size)
   const drawing = layers(
     canvas,
-    { element: ground, renderer },
+    { element: ground, renderer: mountSvgRenderer(ground, 'drawing') },
     { element: front, renderer: mountSvgRenderer(front, 'front') },
   )
+  const drawsWith = signal<'svg' | 'webgl'>('svg')
+  const useWebGl = async () => {
+    const element = document.createElement('div')
+    ground.before(element)
+    const renderer = isMounted ? await webGlRenderer(element, shot?.size ?? size) : undefined
+    if (!renderer || !isMounted) {
+      renderer?.unmount()
+      element.remove()
+      return
+    }
+    if (shot) renderer.resize(shot.size)
+    drawing.replaceGround({ element, renderer })
+    drawsWith.value = 'webgl'
+  }
   const labels = mountLabelLayer(container)
   const widthOf = textWidths()
   const viewport = signal<Viewport>(restingViewport)
@@ -173,6 +187,7 @@ export async function mountStage(container: HTMLElement, size: Size, events: Sta
     },
     () => undefined,
   )
+  const stopWaiting = whenIdle(useWebGl)
   const stopFonts = effect(() => {
     fontsCome.value
     scheduleLabels()
@@ -206,6 +221,7 @@ export async function mountStage(container: HTMLElement, size: Size, events: Sta
       stopFonts()
       cancelAnimationFrame(labelRequest)
       isMounted = false
+      stopWaiting()
       stopTools?.()
       pointer.unmount()
       labels.unmount()
