@@ -9,11 +9,16 @@ export interface Targets {
   readonly empty: Place
 }
 
+/** Of more papers a sample will do. */
+const mostLookedAt = 1000
+
 /** Places on the page. The same for the same network. */
 export function targetsIn({ papers, stage }: PeerNetwork, count = 6): Targets {
   const places = papers.map(({ timeline: [x, y] }) => ({ x, y }))
   const room = roomAround(places, stage)
+  const step = Math.ceil(places.length / mostLookedAt)
   const byRoom = places
+    .filter((_, at) => at % step === 0)
     .filter(({ x, y }) => x > 60 && y > 60 && x < stage.width - 120 && y < stage.height - 90)
     .map(place => ({ place, free: room(place) }))
     .sort((a, b) => b.free - a.free || a.place.x - b.place.x || a.place.y - b.place.y)
@@ -31,19 +36,21 @@ export function targetsIn({ papers, stage }: PeerNetwork, count = 6): Targets {
 
 /** The distance from a place to the nearest paper that stands elsewhere; as far as it is looked for. */
 function roomAround(places: readonly Place[], stage: Stage): (place: Place) => number {
-  const cell = 20
-  const columns = Math.ceil(stage.width / cell) + 1
+  const side = 20
+  const columns = Math.ceil(stage.width / side) + 1
   const cells = new Map<number, Place[]>()
-  const cellOf = (x: number, y: number) => Math.floor(x / cell) + columns * Math.floor(y / cell)
+  const cellOf = (x: number, y: number) => Math.floor(x / side) + columns * Math.floor(y / side)
   for (const place of places) {
     const key = cellOf(place.x, place.y)
-    cells.set(key, [...(cells.get(key) ?? []), place])
+    const cell = cells.get(key)
+    if (cell) cell.push(place)
+    else cells.set(key, [place])
   }
   return ({ x, y }) => {
-    let least = 3 * cell
+    let least = 3 * side
     for (let dx = -3; dx <= 3; dx += 1)
       for (let dy = -3; dy <= 3; dy += 1)
-        for (const other of cells.get(cellOf(x + dx * cell, y + dy * cell)) ?? [])
+        for (const other of cells.get(cellOf(x + dx * side, y + dy * side)) ?? [])
           if (other.x !== x || other.y !== y) least = Math.min(least, Math.hypot(other.x - x, other.y - y))
     return least
   }
