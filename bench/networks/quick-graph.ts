@@ -57,7 +57,7 @@ function quickPlaces(facts: GraphFacts, memberships: ReadonlyMap<string, number>
       const date = (decimalDate(paper) ?? first) + (paper.date ? 0 : random() - 0.5)
       const band = (Math.min(community, 23) + 0.5) / Math.min(bands, 24)
       const angle = 2 * Math.PI * band
-      const y = rounded(Math.min(height, Math.max(0, height * (band + 0.9 * bell() * (0.3 + band) ** 0.5))))
+      const y = rounded(height * folded(band + 0.9 * bell() * (0.3 + band) ** 0.5))
       const spread = 150
       return {
         x: rounded(width / 2 + 260 * Math.cos(angle) + spread * bell()),
@@ -67,6 +67,12 @@ function quickPlaces(facts: GraphFacts, memberships: ReadonlyMap<string, number>
       }
     },
   }
+}
+
+/** Into 0 … 1, turned back at the edges. */
+function folded(share: number): number {
+  const inside = Math.abs(share)
+  return inside > 1 ? Math.max(0, 2 - inside) : inside
 }
 
 function rounded(value: number): number {

@@ -3,14 +3,16 @@ import { targetsIn } from '../../bench/pages/targets.ts'
 
 const stage = { left: 300, top: 50, width: 800, height: 700 }
 
-function paperAt(x: number, y: number) {
-  return { title: '', year: 0, radius: 3, colour: '', timeline: [x, y], map: [x, y] } as const
+function paperAt(x: number, y: number, radius = 3) {
+  return { title: '', year: 0, radius, colour: '', timeline: [x, y], map: [x, y] } as const
 }
 
-test('the papers pointed at stand alone rather than in a crowd, in coordinates of the page', () => {
-  const crowd = Array.from({ length: 40 }, (_, at) => paperAt(400 + (at % 7), 400 + at / 7))
-  const { papers } = targetsIn({ stage, papers: [...crowd, paperAt(200, 200)], citations: [] }, 1)
-  expect(papers).toEqual([{ x: 500, y: 250 }])
+test('the papers pointed at are the largest that are not near each other, in coordinates of the page', () => {
+  const papers = [paperAt(400, 400), paperAt(200, 200, 9), paperAt(210, 200, 8), paperAt(500, 300, 5)]
+  expect(targetsIn({ stage, papers, citations: [] }, 2).papers).toEqual([
+    { x: 500, y: 250 },
+    { x: 800, y: 350 },
+  ])
 })
 
 test('the background is dragged where no paper lies', () => {
