@@ -4,6 +4,7 @@ import type { Point } from '../core/citation-graph.ts'
 import { talkPace } from '../drawing/phases.ts'
 import { bestLink } from '../formats/paper-links.ts'
 import { mountTimeAxis } from '../panels/time-axis.ts'
+import { sigmaLater } from '../stage/chosen-renderer.ts'
 import { mountStage, type Stage, type StageEvents } from '../stage/stage.ts'
 import type { Explorer } from '../state/explorer.ts'
 import type { Size } from '../state/frame.ts'
@@ -24,7 +25,7 @@ import { motionPace } from './surroundings.ts'
 /** Mounts a stage that shows what the explorer sees. Unmounting the stage unbinds it. */
 export function boundStage(explorer: Explorer, container: HTMLElement, soon: IdleLoads['soon']): Stage {
   let isDragging = false
-  const stage = mountStage(container, explorer.size.peek(), {
+  const stageEvents: StageEvents = {
     ...selectionEvents(explorer),
     dragged(paper, place) {
       const pin = pinning(paper, rounded(explorer.frame.peek().toLayout(place)))
@@ -43,7 +44,8 @@ export function boundStage(explorer: Explorer, container: HTMLElement, soon: Idl
       const camera = cameraOf(viewport, explorer.frame.peek())
       explorer.adjust(camera ? lookingFrom(camera) : fitting)
     },
-  })
+  }
+  const stage = mountStage(container, explorer.size.peek(), stageEvents, soon(sigmaLater()))
 
   let isBound = true
   const planeAxes = soon(

@@ -1,14 +1,25 @@
 /** The renderer with WebGL, where this browser can run it. */
 import type { Size } from '../state/frame.ts'
+import { type LoadedLater, loadedLater } from '../state/loaded-later.ts'
 import { takenContexts } from './context-budget.ts'
 import type { Renderer } from './renderer.ts'
 
+export type Sigma = LoadedLater<typeof import('./sigma-renderer.ts')>
+
+export function sigmaLater(): Sigma {
+  return loadedLater(() => import('./sigma-renderer.ts'))
+}
+
 /** Sigma's renderer in the container; undefined where there is no WebGL, or no room for one stage more. */
-export async function webGlRenderer(container: HTMLElement, size: Size): Promise<Renderer | undefined> {
+export async function webGlRenderer(
+  container: HTMLElement,
+  size: Size,
+  sigma: Sigma,
+): Promise<Renderer | undefined> {
   const giveBack = takenContexts()
   if (giveBack && hasWebGl()) {
     try {
-      const { mountSigmaRenderer } = await import('./sigma-renderer.ts')
+      const { mountSigmaRenderer } = await sigma.loaded()
       const renderer = mountSigmaRenderer(container, size)
       const unmount = () => {
         renderer.unmount()

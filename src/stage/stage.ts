@@ -5,7 +5,7 @@ import { drawnLabels } from '../drawing/labels.ts'
 import type { Appearance } from '../state/appearance.ts'
 import type { Insets, Size } from '../state/frame.ts'
 import { isSameViewport, restingViewport, type Viewport, zoomedBy } from '../state/viewport.ts'
-import { webGlRenderer } from './chosen-renderer.ts'
+import { type Sigma, webGlRenderer } from './chosen-renderer.ts'
 import { mountLabelLayer } from './label-layer.ts'
 import { layers } from './layers.ts'
 import { player } from './player.ts'
@@ -47,8 +47,12 @@ export interface Stage {
   unmount(): void
 }
 
-/** Mounts a stage in the container: with SVG, which is there at once, and soon with sigma in its place where there is WebGL. */
-export function mountStage(container: HTMLElement, size: Size, events: StageEvents): Stage {
+/**
+ * Mounts a stage in the container: with SVG, which is there at once, and soon with sigma in its place where there is WebGL.
+ *
+ * @param sigma where it comes from, loaded when it is needed or before
+ */
+export function mountStage(container: HTMLElement, size: Size, events: StageEvents, sigma: Sigma): Stage {
   const canvas = document.createElement('div')
   canvas.className = 'canvas'
   const [ground, front] = [document.createElement('div'), document.createElement('div')]
@@ -63,7 +67,7 @@ export function mountStage(container: HTMLElement, size: Size, events: StageEven
   const useWebGl = async () => {
     const element = document.createElement('div')
     ground.before(element)
-    const renderer = isMounted ? await webGlRenderer(element, shot?.size ?? size) : undefined
+    const renderer = isMounted ? await webGlRenderer(element, shot?.size ?? size, sigma) : undefined
     if (!renderer || !isMounted) {
       renderer?.unmount()
       element.remove()

@@ -1,12 +1,12 @@
 import { rgb } from 'd3'
 import { expect, inject, test } from 'vitest'
 import { encodeCorpus } from '../../src/core/corpus-encoding.ts'
-import { corpusExcerpt } from '../../src/core/corpus-excerpt.ts'
 import { decodeCorpus } from '../../src/core/corpus-file.ts'
 import { seededRandom } from '../../src/core/seeded-random.ts'
 import { viewAt } from '../../src/state/address.ts'
 import { corpusPlaces, placesOnStage } from '../../src/state/corpus-places.ts'
 import { createExplorer } from '../../src/state/explorer.ts'
+import { growingExcerpt } from '../../src/state/growing-excerpt.ts'
 import { light } from '../../src/state/theme.ts'
 import { onScreen } from '../../src/state/viewport.ts'
 import { graphOf } from '../state/example.ts'
@@ -68,7 +68,7 @@ async function dots({ page }: Visit): Promise<Dot[]> {
   const corner = await stage.boundingBox()
   const [width, height] = await stage.evaluate(one => [one.clientWidth, one.clientHeight] as const)
   if (!corner) throw new Error('the stage is not on the page')
-  const excerpt = corpusExcerpt(corpus, [])
+  const excerpt = growingExcerpt(corpus)
   const view = viewAt(new URL(page.url()).search, excerpt)
   const explorer = createExplorer(excerpt, view)
   explorer.size.value = { width, height }
