@@ -1,4 +1,6 @@
 /** The section of the report about bulk datasets, made from the figures alone. */
+import { markdownTable } from '../markdown-table.ts'
+import { median } from '../statistics.ts'
 import type { DatasetFigures, WayFigures } from './dataset-figures.ts'
 
 /** Markdown that begins with a heading of the second level. */
@@ -53,20 +55,15 @@ function limits(ways: readonly WayFigures[]): string {
 }
 
 function secondsOf({ readings }: WayFigures): number {
-  return middle(readings.map(({ seconds }) => seconds))
+  return median(readings.map(({ seconds }) => seconds))
 }
 
 function cpuSecondsOf({ readings }: WayFigures): number {
-  return middle(readings.map(({ cpuSeconds }) => cpuSeconds))
+  return median(readings.map(({ cpuSeconds }) => cpuSeconds))
 }
 
 function inTimes(value: number): string {
   return `${value.toFixed(value < 10 ? 2 : 1)}×`
-}
-
-function middle(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  return ((sorted[(sorted.length - 1) >> 1] ?? Number.NaN) + (sorted[sorted.length >> 1] ?? Number.NaN)) / 2
 }
 
 function count(value: number): string {
@@ -74,9 +71,8 @@ function count(value: number): string {
 }
 
 function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`
-  return [line(columns), line(columns.map((_, at) => (at === 0 ? '---' : '---:'))), ...rows.map(line)].join(
-    '\n',
+  return markdownTable(
+    columns,
+    rows.map(row => row.map(cell => cell.replaceAll('|', '\\|'))),
   )
 }
