@@ -55,11 +55,11 @@ function limits(ways: readonly WayFigures[]): string {
 }
 
 function secondsOf({ readings }: WayFigures): number {
-  return median(readings.map(({ seconds }) => seconds))
+  return median(readings.map(({ seconds }) => seconds)) ?? Number.NaN
 }
 
 function cpuSecondsOf({ readings }: WayFigures): number {
-  return median(readings.map(({ cpuSeconds }) => cpuSeconds))
+  return median(readings.map(({ cpuSeconds }) => cpuSeconds)) ?? Number.NaN
 }
 
 function inTimes(value: number): string {
