@@ -4,8 +4,8 @@ import type { Point } from '../core/citation-graph.ts'
 import { talkPace } from '../drawing/phases.ts'
 import { bestLink } from '../formats/paper-links.ts'
 import { mountTimeAxis } from '../panels/time-axis.ts'
-import { sigmaLater } from '../stage/chosen-renderer.ts'
 import { mountStage, type Stage, type StageEvents } from '../stage/stage.ts'
+import { stageParts } from '../stage/stage-parts.ts'
 import type { Explorer } from '../state/explorer.ts'
 import type { Size } from '../state/frame.ts'
 import { groupOf } from '../state/groups.ts'
@@ -45,7 +45,7 @@ export function boundStage(explorer: Explorer, container: HTMLElement, soon: Idl
       explorer.adjust(camera ? lookingFrom(camera) : fitting)
     },
   }
-  const stage = mountStage(container, explorer.size.peek(), stageEvents, soon(sigmaLater()))
+  const stage = mountStage(container, explorer.size.peek(), stageEvents, stageParts(soon))
 
   let isBound = true
   const planeAxes = soon(

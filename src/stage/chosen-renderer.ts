@@ -1,20 +1,14 @@
 /** The renderer with WebGL, where this browser can run it. */
 import type { Size } from '../state/frame.ts'
-import { type LoadedLater, loadedLater } from '../state/loaded-later.ts'
 import { takenContexts } from './context-budget.ts'
 import type { Renderer } from './renderer.ts'
-
-export type Sigma = LoadedLater<typeof import('./sigma-renderer.ts')>
-
-export function sigmaLater(): Sigma {
-  return loadedLater(() => import('./sigma-renderer.ts'))
-}
+import type { StageParts } from './stage-parts.ts'
 
 /** Sigma's renderer in the container; undefined where there is no WebGL, or no room for one stage more. */
 export async function webGlRenderer(
   container: HTMLElement,
   size: Size,
-  sigma: Sigma,
+  sigma: StageParts['sigma'],
 ): Promise<Renderer | undefined> {
   const giveBack = takenContexts()
   if (giveBack && hasWebGl()) {

@@ -5,11 +5,12 @@ import { drawnLabels } from '../drawing/labels.ts'
 import type { Appearance } from '../state/appearance.ts'
 import type { Insets, Size } from '../state/frame.ts'
 import { isSameViewport, restingViewport, type Viewport, zoomedBy } from '../state/viewport.ts'
-import { type Sigma, webGlRenderer } from './chosen-renderer.ts'
+import { webGlRenderer } from './chosen-renderer.ts'
 import { mountLabelLayer } from './label-layer.ts'
 import { layers } from './layers.ts'
 import { player } from './player.ts'
 import { mountPointer, type PointerEvents } from './pointer.ts'
+import type { StageParts } from './stage-parts.ts'
 import { mountSvgRenderer } from './svg-renderer.ts'
 import { fontsCome, textWidths } from './text-widths.ts'
 import { whenIdle } from './when-idle.ts'
@@ -50,9 +51,14 @@ export interface Stage {
 /**
  * Mounts a stage in the container: with SVG, which is there at once, and soon with sigma in its place where there is WebGL.
  *
- * @param sigma where it comes from, loaded when it is needed or before
+ * @param parts what comes after its first picture
  */
-export function mountStage(container: HTMLElement, size: Size, events: StageEvents, sigma: Sigma): Stage {
+export function mountStage(
+  container: HTMLElement,
+  size: Size,
+  events: StageEvents,
+  parts: StageParts,
+): Stage {
   const canvas = document.createElement('div')
   canvas.className = 'canvas'
   const [ground, front] = [document.createElement('div'), document.createElement('div')]
@@ -67,7 +73,7 @@ export function mountStage(container: HTMLElement, size: Size, events: StageEven
   const useWebGl = async () => {
     const element = document.createElement('div')
     ground.before(element)
-    const renderer = isMounted ? await webGlRenderer(element, shot?.size ?? size, sigma) : undefined
+    const renderer = isMounted ? await webGlRenderer(element, shot?.size ?? size, parts.sigma) : undefined
     if (!renderer || !isMounted) {
       renderer?.unmount()
       element.remove()
@@ -84,12 +90,25 @@ export function mountStage(container: HTMLElement, size: Size, events: StageEven
 
   /** Comes after the first picture; until then everything cuts. */
   let choreographed: typeof choreography | undefined
-  import('../drawing/choreography.ts').then(
-    module => {
-      choreographed = module.choreography
-    },
-    () => undefined,
-  )
+  const getReady = () => {
+    parts.moves.loaded().then(
+      module => {
+        choreographed = module.choreography
+      },
+      () => undefined,
+    )
+    parts.tools.loaded().then(
+      ({ mountHandTools }) => {
+        if (!isMounted) return
+        const seen = () => shot && { ...shot, viewport: viewport.peek() }
+        stopTools = mountHandTools(container, seen, events)
+      },
+      () => undefined,
+    )
+    useWebGl()
+  }
+  let stopTools: (() => void) | undefined
+  let isMounted = true
 
   let still: Moment | undefined
   /** What is to be seen in the end: later than what plays if only tones have changed since. */
@@ -182,16 +201,7 @@ export function mountStage(container: HTMLElement, size: Size, events: StageEven
     begin(pace)
   }
 
-  let stopTools: (() => void) | undefined
-  let isMounted = true
-  import('./hand-tools.ts').then(
-    ({ mountHandTools }) => {
-      if (isMounted)
-        stopTools = mountHandTools(container, () => shot && { ...shot, viewport: viewport.peek() }, events)
-    },
-    () => undefined,
-  )
-  const stopWaiting = whenIdle(useWebGl)
+  const stopWaiting = whenIdle(getReady)
   const stopFonts = effect(() => {
     fontsCome.value
     scheduleLabels()
