@@ -88,15 +88,23 @@ export function mountStage(
   const viewport = signal<Viewport>(restingViewport)
   const isMoving = signal(false)
 
-  /** Comes after the first picture; until then everything cuts. */
+  /** Comes after the first picture. */
   let choreographed: typeof choreography | undefined
-  const getReady = () => {
+  /** Sets out once there is something to move with; if it never comes, everything cuts. */
+  const awaitMoves = () => {
+    setMoving(true)
     parts.moves.loaded().then(
       module => {
         choreographed = module.choreography
+        if (isMounted) begin(shotPace)
       },
-      () => undefined,
+      () => {
+        if (isMounted) begin(0)
+      },
     )
+  }
+  const getReady = () => {
+    parts.moves.ahead()
     parts.tools.loaded().then(
       ({ mountHandTools }) => {
         if (!isMounted) return
@@ -127,7 +135,7 @@ export function mountStage(
   })
   const drawLabels = () => {
     labelRequest = 0
-    if (plays.playing || !shot) return
+    if (isMoving.peek() || !shot) return
     still = momentOf(shot, viewport.peek())
     labels.draw(still.labels)
   }
@@ -169,7 +177,7 @@ export function mountStage(
     if (!from || pace <= 0 || from.picture.theme !== to.picture.theme) return cut()
     const isGroundThere = ground === before?.ground && !plays.playing
     if (isGroundThere && isSameViewport(viewport.peek(), shot.viewport, shot.size)) return cut()
-    if (!choreographed) return cut()
+    if (!choreographed) return awaitMoves()
     const way = choreographed(from, to, shot.size, pace)
     if (!way.isMove && drawing.isSlow) return cut()
     if (!way.isMove && way.touched.papers.length === 0 && way.touched.citations.length === 0) return cut()
