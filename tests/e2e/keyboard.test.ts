@@ -99,6 +99,8 @@ test('Tab goes once through everything, in the order of reading, and focus is al
     ],
   ] as const) {
     const { page } = await explored(query)
+    // What comes while idle is one more stop when it is there.
+    await page.waitForLoadState('networkidle')
     await page.locator(folded).evaluateAll(summaries => {
       for (const { parentElement } of summaries)
         if (parentElement) Object.assign(parentElement, { open: true })
