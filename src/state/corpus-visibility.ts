@@ -5,6 +5,7 @@ import { corpusGroupOf } from './corpus-groups.ts'
 import { hasStanding } from './corpus-places.ts'
 import { canFold } from './folding.ts'
 import type { ViewState } from './view-state.ts'
+import { endOf } from './visibility.ts'
 
 /** What stands in the column. */
 const [gone, faint, shown] = [0, 1, 2] as const
@@ -76,14 +77,8 @@ function passing(
   }
 }
 
-/** The end of a month or year, in years; see `hasCome`. */
-function endOf(until: string | undefined): number {
-  if (until === undefined) return Infinity
-  const [year = 0, month = 12] = until.split('-').map(Number)
-  return year + month / 12
-}
-
-function numbersOf(corpus: Corpus, keys: Iterable<string>): number[] {
+/** The numbers of the papers with these keys; other keys are left out. */
+export function numbersOf(corpus: Corpus, keys: Iterable<string>): number[] {
   return [...keys].flatMap(key => corpus.numberOf(key) ?? [])
 }
 

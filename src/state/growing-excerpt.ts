@@ -9,7 +9,7 @@ import { pointGrid } from '../core/point-grid.ts'
 import { corpusGroups } from './corpus-groups.ts'
 import { metricExtent } from './corpus-metric.ts'
 import { corpusFrame, corpusPlaces, placesOnStage } from './corpus-places.ts'
-import { corpusVisibility } from './corpus-visibility.ts'
+import { corpusVisibility, numbersOf } from './corpus-visibility.ts'
 import { type Excerpt, setExcerptIn } from './excerpt.ts'
 import type { Frame } from './frame.ts'
 import type { ViewState } from './view-state.ts'
@@ -36,7 +36,6 @@ export function growingExcerpt(corpus: Corpus): CitationGraph {
 
 function excerptOf(graph: CitationGraph, corpus: Corpus, always: readonly number[]): Excerpt {
   const { ranks } = corpusRanks(corpus)
-  const numbersOf = (keys: Iterable<string>) => [...keys].flatMap(key => corpus.numberOf(key) ?? [])
   const bringNumbers = (papers: Iterable<number>) => addToExcerpt(graph, corpus, papers)
   const gridOn = lastOf((places: Float32Array, frame: Frame) => pointGrid(placesOnStage(places, frame)))
   const gridOf = (view: ViewState, frame: Frame) => gridOn(corpusPlaces(corpus, view), frame)
@@ -54,7 +53,7 @@ function excerptOf(graph: CitationGraph, corpus: Corpus, always: readonly number
     return gridOf(view, frame).bestWithin(area, ranks, mostInSight, paper => states[paper] === 2)
   }
   const neighbours = (selected: readonly string[]) =>
-    numbersOf(selected).flatMap(paper =>
+    numbersOf(corpus, selected).flatMap(paper =>
       [corpus.cites, corpus.citedBy].flatMap(links => {
         const others = [...linksOf(links, paper)].filter(other => corpus.listed[other] === 1)
         return others.sort((a, b) => (ranks[a] as number) - (ranks[b] as number)).slice(0, mostNeighbours)
@@ -65,15 +64,15 @@ function excerptOf(graph: CitationGraph, corpus: Corpus, always: readonly number
     frame: (view, stage, insets) => corpusFrame(corpus, view, stage, insets),
     legend: (colouring, theme) => corpusGroups(corpus, colouring, theme),
     bring(keys) {
-      bringNumbers(numbersOf(keys))
+      bringNumbers(numbersOf(corpus, keys))
     },
     bringNamed(view) {
-      bringNumbers([...numbersOf(namedIn(view)), ...neighbours(view.selected)])
+      bringNumbers([...numbersOf(corpus, namedIn(view)), ...neighbours(view.selected)])
     },
     standers(view, frame) {
       const papers = [
         ...always,
-        ...numbersOf(namedIn(view)),
+        ...numbersOf(corpus, namedIn(view)),
         ...neighbours(view.selected),
         ...inSight(view, frame),
       ]

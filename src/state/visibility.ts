@@ -33,11 +33,16 @@ export function passes(
   return !unknownReferences || (paper.listed && paper.referencesKnown !== 'complete')
 }
 
+/** The end of a month or year, `2019-06` or `2019`, in years; without one, time never ends. */
+export function endOf(until: string | undefined): number {
+  if (until === undefined) return Number.POSITIVE_INFINITY
+  const [year = 0, month = 12] = until.split('-').map(Number)
+  return year + month / 12
+}
+
 /** Whether a paper had appeared by the end of a month or year, `2019-06` or `2019`. Without a date it always has. */
 export function hasCome(paper: Pick<PaperNode, 'date' | 'year'>, until: string | undefined): boolean {
-  if (until === undefined) return true
-  const [year = 0, month = 12] = until.split('-').map(Number)
-  return (decimalDate(paper) ?? 0) <= year + month / 12
+  return (decimalDate(paper) ?? 0) <= endOf(until)
 }
 
 /** The visibility of each paper in a view, to its reader. What is selected or on his path is never filtered out. */
