@@ -43,11 +43,6 @@ export function addToExcerpt(graph: CitationGraph, corpus: Corpus, papers: Itera
   return true
 }
 
-/** The whole corpus as a graph. */
-export function graphOfCorpus(corpus: Corpus): CitationGraph {
-  return corpusExcerpt(corpus, Array(corpus.size).keys())
-}
-
 /** Keys of the papers in a graph by their numbers in the corpus. */
 function keysIn(graph: CitationGraph, corpus: Corpus): Map<number, string> {
   const keys = new Map<number, string>()

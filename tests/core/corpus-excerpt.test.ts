@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { citationGraph } from '../../src/core/analysed-graph.ts'
 import { citationsOf } from '../../src/core/citation-graph.ts'
-import { addToExcerpt, corpusExcerpt, graphOfCorpus } from '../../src/core/corpus-excerpt.ts'
+import { addToExcerpt, corpusExcerpt } from '../../src/core/corpus-excerpt.ts'
 import { corpusOf } from '../../src/core/corpus-file.ts'
 import { graphExcerpt } from '../../src/core/graph-excerpt.ts'
 import { decodeGraphFile, encodeGraphFile } from '../../src/core/graph-file.ts'
 import { anyFacts, diamond, drawnFacts } from '../graphs.ts'
+import { graphOfCorpus } from './graph-of-corpus.ts'
 
 const diamondCorpus = corpusOf(citationGraph(drawnFacts(diamond)))
 

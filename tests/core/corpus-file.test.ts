@@ -5,12 +5,12 @@ import type { CitationGraph, GraphFacts, PaperNode, Point } from '../../src/core
 import { noGroup } from '../../src/core/corpus.ts'
 import { corpusFile, corpusParts } from '../../src/core/corpus-columns.ts'
 import { encodeCorpus } from '../../src/core/corpus-encoding.ts'
-import { graphOfCorpus } from '../../src/core/corpus-excerpt.ts'
 import { corpusOf, decodeCorpus } from '../../src/core/corpus-file.ts'
 import { decodeGraphFile, encodeGraphFile, GraphFileError } from '../../src/core/graph-file.ts'
 import { decimalDate } from '../../src/core/paper.ts'
 import { packedTexts } from '../../src/core/text-column.ts'
 import { anyFacts, diamond, drawnFacts } from '../graphs.ts'
+import { graphOfCorpus } from './graph-of-corpus.ts'
 
 const anyEvidence = fc.record(
   {
